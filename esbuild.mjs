@@ -1,0 +1,82 @@
+// Bundles what runs: client, server, command line, and the end-to-end suite. Knows entry points and nothing of what they do.
+// Flags: --production (minified, no source maps), --only=<name,…> (a part of the list), --quiet.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const flags = new Set(process.argv.slice(2).filter((argument) => !argument.includes('=')));
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');
+const production = flags.has('--production');
+const say = (line) => flags.has('--quiet') || console.log(line);
+
+/** Entry points, in the order they are built; one that nobody has written yet is skipped with a line that says so. */
+const bundles = [
+  { name: 'client', entry: 'client/src/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
+  { name: 'server', entry: 'server/src/node/main.ts', outfile: 'dist/server.js' },
+  { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js' },
+  { name: 'e2e', entry: 'test/e2e/suite/index.ts', outfile: 'out/test/e2e/index.js', external: ['vscode', 'mocha'] },
+  { name: 'stage', entry: 'test/e2e/stage/index.ts', outfile: 'out/test/stage/index.js', external: ['vscode'] },
+].filter((bundle) => !only || only.includes(bundle.name));
+
+/** `import 'all-tests'` stands for every `*.test.ts` beside the importer, loaded when `loadTests()` is called. */
+const allTests = {
+  name: 'all-tests',
+  setup(context) {
+    context.onResolve({ filter: /^all-tests$/ }, ({ resolveDir }) => ({ path: resolveDir, namespace: 'all-tests' }));
+    context.onLoad({ filter: /.*/, namespace: 'all-tests' }, ({ path }) => {
+      const files = readdirSync(path).filter((file) => file.endsWith('.test.ts'));
+      const requires = files.sort().map((file) => `require(${JSON.stringify(`./${file}`)});`);
+      return { contents: `export function loadTests() {\n${requires.join('\n')}\n}`, resolveDir: path, loader: 'js' };
+    });
+  },
+};
+
+/** The tests stay readable in a packaging build, and never reach the package. */
+async function bundle({ name, entry, outfile, external = [] }) {
+  if (!existsSync(join(root, entry))) {
+    say(`- ${name}: ${entry} is not there, skipped`);
+    return;
+  }
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    external,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [allTests],
+  });
+  say(`- ${name}: ${outfile}`);
+}
+
+/** Checks and compiles the product's knowledge (`dist/knowledge.json`). */
+function buildKnowledge() {
+  if (only && !only.includes('knowledge')) return;
+  const script = 'scripts/buildKnowledge.ts';
+  if (!existsSync(join(root, script))) {
+    say(`- knowledge: ${script} is not there, skipped`);
+    return;
+  }
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${script} ended with ${status}`);
+  say('- knowledge: dist/knowledge.json');
+}
+
+if (production && !only) rmSync(join(root, 'dist'), { recursive: true, force: true });
+try {
+  buildKnowledge();
+  for (const each of bundles) await bundle(each);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+/** What every feature gets: one open note as read, and the world around it. Features are pure functions over these values. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Casebook } from '../casebook/types';
+import type { Knowledge } from '../knowledge';
+import type { Language } from '../language/types';
+import type { Note } from '../note/types';
+import type { Reading } from '../reading/types';
+import type { Finding, Severity } from '../rules/types';
+
+/** An open note, read once per version. */
+export interface OpenNote {
+  readonly document: TextDocument;
+  readonly note: Note;
+  readonly reading: Reading;
+  /** Findings after settings and "not here" are applied, in the order of the text. */
+  readonly findings: readonly Finding[];
+  /** The language in which text is put into the note: `taal`, else the language of most passages. */
+  readonly noteLanguage: Language;
+}
+
+/** Settings after reading, frozen; swapped whole. */
+export interface Settings {
+  /** Severity per rule code; what is not named keeps the rule's own. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  readonly highlight: boolean;
+  readonly codeLens: boolean;
+  /** Globs of files that are read as notes of a kind though their front matter names none: glob → kind. */
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+export interface FeatureContext {
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  readonly casebook: Casebook;
+  /** The language of the editor's interface. */
+  readonly language: Language;
+  /** Where the explanation pages lie (a URI without a closing slash), if the client has told. */
+  readonly pages?: string;
+}

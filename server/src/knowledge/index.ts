@@ -1,0 +1,45 @@
+/** The knowledge floor's face: everything the product knows, checked and compiled. Knows no note of a user and no protocol. */
+import type { NoteFormats } from '../note/format';
+import type { Caution, GuardGroup, LinkAction, Label, Lens, ProperName, Source, Typology, WordGroup } from './types';
+import type { Bilingual } from '../language/types';
+import type { Matcher } from './matcher';
+
+/** A label with the typology it belongs to. */
+export interface LabelEntry {
+  /** `typology/label`. */
+  readonly key: string;
+  readonly typology: Typology;
+  readonly label: Label;
+}
+
+/** A source document: its key and what it is called in a hover. */
+export interface Seed {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** What stands in `dist/knowledge.json`: the YAML files as one value. */
+export interface KnowledgeData {
+  readonly seeds: readonly Seed[];
+  readonly lenses: readonly Lens[];
+  readonly typologies: readonly Typology[];
+  readonly actions: readonly LinkAction[];
+  readonly cautions: readonly Caution[];
+  readonly groups: readonly WordGroup[];
+  readonly guard: readonly GuardGroup[];
+  readonly names: readonly ProperName[];
+  readonly formats: NoteFormats;
+}
+
+/** The knowledge with its look-ups and its matcher. */
+export interface Knowledge extends KnowledgeData {
+  readonly lensById: ReadonlyMap<string, Lens>;
+  readonly labelByKey: ReadonlyMap<string, LabelEntry>;
+  readonly actionById: ReadonlyMap<string, LinkAction>;
+  readonly cautionById: ReadonlyMap<string, Caution>;
+  readonly seedById: ReadonlyMap<string, Seed>;
+  readonly matcher: Matcher;
+}
+
+export type { Source };
+export { compileKnowledge } from './compile';

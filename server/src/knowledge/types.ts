@@ -1,0 +1,239 @@
+/**
+ * What Roltrap knows, as data: the shape of the YAML files under `knowledge/` after reading.
+ * Every entry names its source; every text a user can see stands in Dutch and in English.
+ */
+import type { Bilingual, Language } from '../language/types';
+import type { FieldValue, NoteKind, TieKind } from '../note/types';
+
+/** Where an idea comes from: a source document (`000` … `004`) and its section, heading or slide. */
+export interface Source {
+  readonly seed: string;
+  readonly section: string;
+}
+
+export type Tier = 'core' | 'wide' | 'background';
+export type Valence = 'directional' | 'dilemma' | 'caution' | 'descriptive';
+export type Pole = 'A' | 'B' | 'C' | 'D';
+
+/**
+ * With which glasses a pole looks, for highlighting and balance: `problem` and `escalator` are the syllabus's pair;
+ * `contested` asks a question (wishful thinking, its sober counterpart); `sensor` is counted and never shown.
+ */
+export type Frame = 'problem' | 'escalator' | 'contested' | 'sensor';
+
+/** Where a wording comes from: a source document, everyday practice, or the learned reader. */
+export type Origin = 'source' | 'practice' | 'learned';
+
+/** Wordings per language in the pattern notation of docs/guides/add-a-term.md (`…` gap, `-suffix`, `prefix-`, `{a|b}`, `door|stromen`). */
+export type Patterns = { readonly [language in Language]: readonly string[] };
+
+export type Reach = 'clause' | 'sentence' | 'passage' | 'section' | number;
+
+/** One condition, as a non-programmer writes it. Exactly one of the first group of keys is present. */
+export interface Condition {
+  /** A word group of `knowledge/groups.yaml`, `number`, `date`, or literal wordings, near the term. */
+  readonly near?: string | readonly string[];
+  /** The term is part of one of these longer wordings. */
+  readonly inPhrase?: readonly string[];
+  /** The word right after the term (articles skipped) is in this group, or is one of these words. */
+  readonly followedBy?: string | readonly string[];
+  /** The word right before the term is in this group, or is one of these words. */
+  readonly precededBy?: string | readonly string[];
+  /** Another lens (and pole) has a mention in the same section: `stilstand-doorstroming/B`. */
+  readonly sectionHas?: string;
+  /** The note is one of these kinds. A note of unknown kind passes. */
+  readonly kind?: readonly NoteKind[];
+  /** The passage stands in a section of one of these format sections. */
+  readonly section?: readonly string[];
+  /** The term stands in a heading. */
+  readonly heading?: true;
+  /** The term is written with a capital inside a sentence: it is a name. */
+  readonly capitalised?: true;
+  /** The term stands in the plural-or-singular form listed (only these of its own forms). */
+  readonly form?: readonly string[];
+
+  /** For `near`: how far to look; a number counts words. Default `clause`. */
+  readonly within?: Reach;
+  /** For `near`: on which side of the term. Default both. */
+  readonly side?: 'before' | 'after';
+}
+
+/** A wording of a lens. */
+export interface Term {
+  /** Unique within its lens, kebab-case. */
+  readonly id: string;
+  readonly pole: Pole;
+  readonly dimension: string;
+  readonly strength: 'strong' | 'contextual';
+  readonly origin: Origin;
+  readonly forms: Patterns;
+  /** Forms that render the idea but stand in no source: weight times one half. */
+  readonly derived: Patterns;
+  /** All must hold, else the wording is no mention of this lens. */
+  readonly when: readonly Condition[];
+  /** None may hold. */
+  readonly unless: readonly Condition[];
+  /** `false`: counted, never underlined or reported (actors, daily-life words). `hover`: shown on hover only. */
+  readonly show: 'highlight' | 'hover' | 'never';
+  /** Overrides the weight by strength (1 or 0.5); 0 for the shadow words of a pole. */
+  readonly weight?: number;
+  /** The trap or the question in one or two sentences, for the hover. */
+  readonly note?: Bilingual;
+  /** A caution of the register that goes with this very wording. */
+  readonly caution?: string;
+  /** Sources in which the wording stands literally; empty when it renders an idea of the lens's sections. */
+  readonly seeds: readonly string[];
+  readonly hits: readonly Example[];
+  readonly misses: readonly Example[];
+}
+
+/** A sentence that is a test. A plain string is Dutch in a note of no stated kind. */
+export interface Example {
+  readonly text: string;
+  readonly language: Language;
+  readonly kind?: NoteKind;
+  readonly section?: string;
+}
+
+export interface Reframing {
+  /** Ids of terms of the same lens. */
+  readonly of: readonly string[];
+  /** `[placeholder]` becomes a tab stop, `[a / b]` a choice. */
+  readonly text: Bilingual;
+  readonly type: 'situeer' | 'open-kans' | 'verplaats-oorzaak' | 'behoud';
+  /**
+   * `replace`: the text may stand in the place of the wording (a noun for a noun); `ask`: it is a question or a sentence of its own and is
+   * inserted after the sentence.
+   */
+  readonly use: 'replace' | 'ask';
+  readonly sources: readonly Source[];
+}
+
+export interface PoleMeaning {
+  readonly name: Bilingual;
+  readonly meaning: Bilingual;
+  readonly frame: Frame;
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly poles: { readonly [pole in Pole]?: Bilingual };
+}
+
+export interface Lens {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly valence: Valence;
+  readonly name: Bilingual;
+  readonly about: Bilingual;
+  readonly sources: readonly Source[];
+  readonly poles: { readonly [pole in Pole]?: PoleMeaning };
+  readonly dimensions: readonly Dimension[];
+  readonly cautions: readonly string[];
+  readonly terms: readonly Term[];
+  readonly reframings: readonly Reframing[];
+}
+
+/** A fact that speaks for or against a label: a front-matter field, or a figure in the text. */
+export interface Fact {
+  readonly field?: string;
+  readonly is?: readonly FieldValue[];
+  readonly min?: number;
+  readonly max?: number;
+  /** A wording in the text that states the fact ("woont sinds zes jaar", "twee kinderen"); pattern notation with `<getal>`. */
+  readonly text?: Patterns;
+  /** The fact in words, for the evidence list. */
+  readonly says: Bilingual;
+}
+
+export interface Label {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly definition: Bilingual;
+  /** The source's own harsh name, shown with its source in the hover only. */
+  readonly seedName?: string;
+  /** Needs two wordings and a fact before it is offered. */
+  readonly charged: boolean;
+  readonly cues: Patterns;
+  readonly facts: readonly Fact[];
+  readonly counterCues: Patterns;
+  readonly counterFacts: readonly Fact[];
+  /** Keys `typology/label` that should be weighed beside this one. */
+  readonly rivals: readonly string[];
+  /** What the source says is needed; absent when it says nothing. */
+  readonly perspective?: Bilingual;
+  readonly sources: readonly Source[];
+  readonly hits: readonly Example[];
+  readonly misses: readonly Example[];
+}
+
+export interface Typology {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly kinds: readonly NoteKind[];
+  readonly choice: 'single' | 'multi';
+  readonly name: Bilingual;
+  readonly about: Bilingual;
+  readonly sources: readonly Source[];
+  readonly cautions: readonly string[];
+  readonly labels: readonly Label[];
+}
+
+/** One of the two sides that an action ties: how it reads, and the word groups that show it is in the note. */
+export interface ActionSide {
+  readonly name: Bilingual;
+  readonly groups: readonly string[];
+}
+
+export interface LinkAction {
+  readonly id: string;
+  /** An imperative, ready for a code action. */
+  readonly title: Bilingual;
+  readonly kind: TieKind;
+  /** The part of the catalogue it stands in. */
+  readonly group: string;
+  readonly connects: readonly ActionSide[];
+  readonly signals: Patterns;
+  /** Lens poles whose mentions are signals: `moeilijk-bereikbaar-onderbereik/A`. */
+  readonly lensSignals: readonly string[];
+  /** Wordings that show that it is arranged already. */
+  readonly done: Patterns;
+  /** Labels of `kloofniveau` for which it comes first. */
+  readonly gaps: readonly string[];
+  readonly kinds: readonly NoteKind[];
+  readonly who: Bilingual;
+  readonly conditions: Bilingual;
+  readonly cautions: readonly string[];
+  readonly sources: readonly Source[];
+  readonly hits: readonly Example[];
+  readonly misses: readonly Example[];
+}
+
+export interface Caution {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  readonly sources: readonly Source[];
+}
+
+/** A group of words used by conditions and sides: `place`, `person`, `agency`, … */
+export interface WordGroup {
+  readonly id: string;
+  readonly about: Bilingual;
+  readonly words: Patterns;
+}
+
+/** Words of danger. `danger`: never framing, never reworded. `heavy`: holds back bonding and bridging (eviction, acute crisis). */
+export interface GuardGroup {
+  readonly id: string;
+  readonly level: 'danger' | 'heavy';
+  readonly about: Bilingual;
+  readonly words: Patterns;
+}
+
+/** Names in which a wording is no frame: laws, programmes, organisations, books. */
+export interface ProperName {
+  readonly name: string;
+  readonly about: Bilingual;
+}

@@ -1,0 +1,129 @@
+/** A note as read: what is said, by whom, with which glasses, and what could be thought about. Pure values; same text, same reading. */
+import type { Bilingual, Language, Span, Voice } from '../language/types';
+import type { Frame, Origin, Pole } from '../knowledge/types';
+import type { TieKind } from '../note/types';
+
+/** Why a mention counts, counts half, or does not count; a closed set, worded in `features/`. */
+export type ReasonCode =
+  | 'own-words'
+  | 'quoted'
+  | 'block-quote'
+  | 'attributed'
+  | 'denied'
+  | 'part-of-name'
+  | 'word-as-word'
+  | 'heading'
+  | 'situated'
+  | 'derived-form'
+  | 'contextual'
+  | 'shadow-word'
+  | 'sensor'
+  | 'section-for-problems';
+
+/** A reason with the wording in the note that gives it, if any (document offsets). */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly span?: Span;
+}
+
+/** A term of a lens, found in the note. */
+export interface Mention extends Span {
+  readonly lens: string;
+  readonly term: string;
+  readonly pole: Pole;
+  readonly dimension: string;
+  readonly frame: Frame;
+  readonly strength: 'strong' | 'contextual';
+  readonly origin: Origin;
+  readonly voice: Voice;
+  /** 1 strong, 0.5 contextual, halved for a derived form; 0 for shadow words. */
+  readonly weight: number;
+  /** True for the author's own words that weigh in the balance. */
+  readonly counts: boolean;
+  /** A group, number, date, cause or source stands in the same paragraph: the wording is supported, no diagnostic. */
+  readonly situated: boolean;
+  readonly show: 'highlight' | 'hover' | 'never';
+  readonly reasons: readonly Reason[];
+  /** Other lenses that hold the same wording. */
+  readonly also: readonly { readonly lens: string; readonly term: string; readonly pole: Pole }[];
+  readonly section: number;
+  readonly passage: number;
+  readonly language: Language;
+}
+
+/** Weights and counts of counted mentions. */
+export interface Tally {
+  readonly problem: { readonly count: number; readonly weight: number };
+  readonly escalator: { readonly count: number; readonly weight: number };
+}
+
+/** Balance of one directional or dilemma lens over the note, and per dimension. */
+export interface LensBalance {
+  readonly lens: string;
+  readonly weight: { readonly [pole in Pole]?: number };
+  readonly dimensions: { readonly [dimension: string]: { readonly [pole in Pole]?: number } };
+  /** Rule 13: A weighs at least 3, B below a quarter of A, sections for problems left out. */
+  readonly oneSided: boolean;
+}
+
+export interface Balance {
+  readonly note: Tally;
+  /** By section index; own text of the section only. */
+  readonly sections: readonly Tally[];
+  readonly lenses: readonly LensBalance[];
+  /** `neutral` when hardly anything counts. */
+  readonly stance: 'problem' | 'escalator' | 'mixed' | 'neutral';
+}
+
+/** A wording or fact that speaks for or against a suggestion (document offsets; no span for an absent thing). */
+export interface Evidence {
+  readonly span?: Span;
+  readonly says?: Bilingual;
+}
+
+/** A label to consider, never more. */
+export interface LabelSuggestion {
+  /** `typology/label`. */
+  readonly key: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly counterEvidence: readonly Evidence[];
+  /** Keys of rivals that were also seen, or that the knowledge names. */
+  readonly rivals: readonly string[];
+}
+
+/** A tie to lay. */
+export interface ActionSuggestion {
+  readonly action: string;
+  readonly kind: TieKind;
+  readonly section: number;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** Index (0 or 1) of the side of the action that the section does not name, if one is missing. */
+  readonly missingSide?: 0 | 1;
+  /** The sides as the note names them, where it does. */
+  readonly sides: readonly (string | undefined)[];
+  readonly priority: boolean;
+}
+
+/** A word of danger or heavy trouble, so that others keep away from it. */
+export interface GuardedWord extends Span {
+  readonly group: string;
+  readonly level: 'danger' | 'heavy';
+  readonly voice: Voice;
+  readonly section: number;
+}
+
+/** The whole reading of a note. */
+export interface Reading {
+  /** The language of each passage, by index. */
+  readonly languages: readonly Language[];
+  /** Mentions in the order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly guarded: readonly GuardedWord[];
+  readonly balance: Balance;
+  /** Best first, over all typologies that fit the note's kind. */
+  readonly labels: readonly LabelSuggestion[];
+  /** Best first within a section, sections in order; at most three per section. */
+  readonly actions: readonly ActionSuggestion[];
+}
