@@ -1,0 +1,42 @@
+/** The commands of the editor and what they are called with. The client carries them all out; the server only names them. */
+import type { IgnoreScope, Topic } from './types';
+
+export const commands = {
+  newNote: 'roltrap.newNote',
+  makeNote: 'roltrap.makeNote',
+  why: 'roltrap.why',
+  ignore: 'roltrap.ignore',
+  insertSnippet: 'roltrap.insertSnippet',
+  sectionWhy: 'roltrap.sectionWhy',
+  showLog: 'roltrap.showLog',
+} as const;
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** `roltrap.why` */
+export type WhyArguments = Topic;
+
+/** `roltrap.ignore` */
+export interface IgnoreArguments {
+  readonly uri: string;
+  readonly code: string;
+  readonly ignoreKey: string;
+  readonly scope: IgnoreScope;
+  readonly range?: { readonly start: Place; readonly end: Place };
+}
+
+/** `roltrap.insertSnippet`, for editors without snippet edits. */
+export interface InsertSnippetArguments {
+  readonly uri: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly snippet: string;
+}
+
+/** `roltrap.sectionWhy` */
+export interface SectionWhyArguments {
+  readonly uri: string;
+  readonly section: number;
+}

@@ -1,0 +1,5 @@
+/** The protocol's face: the only thing that client and server both know. */
+export * from './commands';
+export * from './methods';
+export * from './settings';
+export * from './types';

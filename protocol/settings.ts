@@ -1,0 +1,12 @@
+/** The settings as the editor holds them under `roltrap`; the server reads them as unknown and checks every one. */
+
+export const settingsSection = 'roltrap';
+
+/** Defaults as in the manifest; a test keeps the two alike. */
+export const settingsDefaults = {
+  highlight: true,
+  codeLens: true,
+  severity: {} as Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>,
+  notes: {} as Readonly<Record<string, string>>,
+  'trace.server': 'off' as 'off' | 'messages' | 'verbose',
+} as const;

@@ -1,0 +1,143 @@
+/**
+ * "Not here": which findings the writer has put aside, as the file `.roltrap/ignore.json` keeps it. Holds rule codes and salted hashes,
+ * never a word of a note. Pure: reading and writing files is others' work.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fold } from '../language/fold';
+import type { Bilingual } from '../language/types';
+
+/** `occurrence`: this wording in this passage, in any note; `note`: this rule in this note; `folder`: this rule everywhere. */
+export type IgnoreScope = 'occurrence' | 'note' | 'folder';
+
+export interface IgnoreEntry {
+  readonly rule: string;
+  readonly scope: IgnoreScope;
+  /** SHA-256 in hex, of salt, rule and what the scope looks at. */
+  readonly hash: string;
+}
+
+/** What is put aside in one workspace folder. */
+export interface IgnoreStore {
+  /** Hex; differs per folder, so that hashes of two folders tell nothing about each other. */
+  readonly salt: string;
+  readonly entries: readonly IgnoreEntry[];
+  readonly byRule: ReadonlyMap<string, RuleIgnores>;
+}
+
+interface RuleIgnores {
+  readonly scopes: ReadonlySet<IgnoreScope>;
+  readonly hashes: ReadonlySet<string>;
+}
+
+/** What a scope looks at. */
+export interface IgnoreTarget {
+  readonly code: string;
+  readonly ignoreKey: string;
+  /** Path of the note in its folder, with `/`. */
+  readonly path: string;
+  /** Text of the passage around the finding; empty for a place outside prose. */
+  readonly passage: string;
+}
+
+const scopes: readonly string[] = ['occurrence', 'note', 'folder'] satisfies IgnoreScope[];
+
+/** A store that puts nothing aside. `salt` is random hex. */
+export function emptyIgnores(salt: string): IgnoreStore {
+  return storeOf(salt, []);
+}
+
+/**
+ * Reads the file. A broken file gives a problem and no store; single broken entries are passed over.
+ * `undefined` (no file) gives an empty store with the fresh salt.
+ */
+export function parseIgnores(
+  text: string | undefined,
+  freshSalt: string,
+): { readonly store: IgnoreStore } | { readonly problem: Bilingual } {
+  if (text === undefined || text.trim() === '') return { store: emptyIgnores(freshSalt) };
+  const data = parseJson(text.replace(/^\uFEFF/, ''));
+  if (!isRecord(data) || !isHex(data['salt']) || !Array.isArray(data['entries'])) return { problem: unreadable };
+  if (data['version'] !== 1) return { problem: newer };
+  const entries = data['entries'].filter(isEntry).map(({ rule, scope, hash }) => ({ rule, scope, hash }));
+  return { store: storeOf(data['salt'], entries) };
+}
+
+/** Is this finding put aside? */
+export function isIgnored(store: IgnoreStore, target: IgnoreTarget): boolean {
+  const known = store.byRule.get(target.code);
+  if (!known) return false;
+  for (const scope of known.scopes) if (known.hashes.has(hashOf(store.salt, scope, target))) return true;
+  return false;
+}
+
+/** The store with one more finding put aside. */
+export function addIgnore(store: IgnoreStore, scope: IgnoreScope, target: IgnoreTarget): IgnoreStore {
+  return storeOf(store.salt, [...store.entries, { rule: target.code, scope, hash: hashOf(store.salt, scope, target) }]);
+}
+
+/** The file's text: one entry a line, in a fixed order, so that two people's additions merge. */
+export function formatIgnores(store: IgnoreStore): string {
+  const lines = store.entries.map((entry) => `    ${JSON.stringify(entry)}`);
+  const body = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  return `{\n  "version": 1,\n  "salt": ${JSON.stringify(store.salt)},\n  "entries": ${body}\n}\n`;
+}
+
+function storeOf(salt: string, entries: readonly IgnoreEntry[]): IgnoreStore {
+  const unique = new Map(entries.map((entry) => [`${entry.rule} ${entry.scope} ${entry.hash}`, entry]));
+  const sorted = [...unique.keys()].sort().flatMap((key) => unique.get(key) ?? []);
+  const byRule = new Map<string, { scopes: Set<IgnoreScope>; hashes: Set<string> }>();
+  for (const { rule, scope, hash } of sorted) {
+    const known = byRule.get(rule) ?? { scopes: new Set(), hashes: new Set() };
+    known.scopes.add(scope);
+    known.hashes.add(hash);
+    byRule.set(rule, known);
+  }
+  return { salt, entries: sorted, byRule };
+}
+
+function hashOf(salt: string, scope: IgnoreScope, target: IgnoreTarget): string {
+  const about = { occurrence: [target.ignoreKey, foldText(target.passage)], note: [target.path], folder: [] }[scope];
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([salt, target.code, scope, ...about]))));
+}
+
+/** Spacing, case and accents do not make another passage. */
+function foldText(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isHex(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{8,128}$/.test(value);
+}
+
+function isEntry(value: unknown): value is IgnoreEntry {
+  return (
+    isRecord(value) &&
+    typeof value['rule'] === 'string' &&
+    typeof value['scope'] === 'string' &&
+    scopes.includes(value['scope']) &&
+    isHex(value['hash'])
+  );
+}
+
+const unreadable: Bilingual = {
+  nl: 'Het bestand .roltrap/ignore.json is niet te lezen; wat je opzij hebt gezet, is daarom weer te zien. Herstel het bestand of haal het weg.',
+  en: 'The file .roltrap/ignore.json cannot be read, so what you put aside shows again. Mend the file or remove it.',
+};
+
+const newer: Bilingual = {
+  nl: 'Het bestand .roltrap/ignore.json is van een andere versie van Roltrap; het blijft ongemoeid en doet nu niet mee.',
+  en: 'The file .roltrap/ignore.json belongs to another version of Roltrap; it is left alone and takes no part now.',
+};

@@ -1,0 +1,6 @@
+/** The casebook floor's face: what is known of the folder's other notes, and what the writer put aside. */
+export type { Casebook, NameIndex, NoteSummary } from './types';
+export { createCasebook, withNote, withNotes, withoutNote } from './casebook';
+export { summarise } from './summarise';
+export { addIgnore, emptyIgnores, formatIgnores, isIgnored, parseIgnores } from './ignore';
+export type { IgnoreEntry, IgnoreScope, IgnoreStore, IgnoreTarget } from './ignore';
