@@ -5,11 +5,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeNotices } from './scripts/notices.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const flags = new Set(process.argv.slice(2).filter((argument) => !argument.includes('=')));
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 const production = flags.has('--production');
+const bundled = new Set();
 const say = (line) => flags.has('--quiet') || console.log(line);
 
 /** Entry points, in the order they are built; one that nobody has written yet is skipped with a line that says so. */
@@ -34,13 +39,13 @@ const allTests = {
   },
 };
 
-/** The tests stay readable in a packaging build, and never reach the package. */
+/** Bundles one entry point. Rejects with esbuild's messages. */
 async function bundle({ name, entry, outfile, external = [] }) {
   if (!existsSync(join(root, entry))) {
     say(`- ${name}: ${entry} is not there, skipped`);
     return;
   }
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
@@ -54,8 +59,10 @@ async function bundle({ name, entry, outfile, external = [] }) {
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
     plugins: [allTests],
   });
+  if (production && outfile.startsWith('dist/')) Object.keys(metafile.inputs).forEach((input) => bundled.add(input));
   say(`- ${name}: ${outfile}`);
 }
 
@@ -73,10 +80,17 @@ function buildKnowledge() {
 }
 
 if (production && !only) rmSync(join(root, 'dist'), { recursive: true, force: true });
-try {
-  buildKnowledge();
-  for (const each of bundles) await bundle(each);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+/** One part that fails does not keep the others from being built; the exit code tells. */
+const parts = [
+  buildKnowledge,
+  ...bundles.map((each) => () => bundle(each)),
+  () => production && writeNotices(root, bundled),
+];
+for (const part of parts) {
+  try {
+    await part();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

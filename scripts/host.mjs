@@ -1,6 +1,7 @@
 // Provides a real VS Code (server and workbench, from the npm registry) in .vscode-test/, and a browser to drive it. Knows no test.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { npm, onPath, root, run } from './run.mjs';
@@ -21,16 +22,20 @@ export const vscodeFolder = join(home, 'lib', 'vscode');
 
 /** Downloads and prepares VS Code unless it is there. Throws advice when the registry cannot be reached. */
 export async function provideHost() {
-  if (existsSync(ready)) return linkRipgrep(vscodeFolder);
+  if (existsSync(ready)) return complete(vscodeFolder);
   say('VS Code klaarzetten (eenmalig)…', 'Preparing VS Code (once)…');
   const work = `${home}.${process.pid}`;
   rmSync(home, { recursive: true, force: true });
   try {
     await unpack(work);
     const vscode = join(work, 'lib', 'vscode');
-    await must(npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: vscode }));
+    await must(
+      npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: vscode,
+      }),
+    );
     symlinkSync('node_modules', join(vscode, 'node_modules.asar'), 'junction');
-    linkRipgrep(vscode);
+    complete(vscode);
     mkdirSync(join(work, '.ready'));
     renameSync(work, home);
   } catch (error) {
@@ -44,24 +49,38 @@ export async function provideHost() {
 
 async function unpack(folder) {
   mkdirSync(folder, { recursive: true });
-  await must(npm(['pack', pinned.spec, '--pack-destination', folder, '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] }));
+  await must(
+    npm(['pack', pinned.spec, '--pack-destination', folder, '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
   const archive = join(folder, pinned.archive);
-  await checkIntegrity(archive);
+  checkIntegrity(archive);
   await must(run('tar', ['xzf', pinned.archive, '--strip-components=1'], { cwd: folder }));
   rmSync(archive);
 }
 
-async function checkIntegrity(archive) {
-  const { createHash } = await import('node:crypto');
+function checkIntegrity(archive) {
   const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
   if (found !== pinned.integrity) throw new Error(`${pinned.archive}: integrity does not match`);
+}
+
+/** What stands in for the native parts that are not compiled here. */
+function complete(vscode) {
+  copyFileSync(join(root, 'scripts', 'hostLog.cjs'), join(vscode, 'node_modules', '@vscode', 'spdlog', 'index.js'));
+  linkRipgrep(vscode);
 }
 
 /** VS Code searches files with ripgrep, which its package fetches in an install script; a ripgrep on this machine does as well. */
 function linkRipgrep(vscode) {
   const ripgrep = onPath('rg');
   if (!ripgrep) return;
-  const link = join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin', process.platform === 'win32' ? 'rg.exe' : 'rg');
+  const link = join(
+    vscode,
+    'node_modules',
+    '@vscode',
+    'ripgrep',
+    'bin',
+    process.platform === 'win32' ? 'rg.exe' : 'rg',
+  );
   if (existsSync(link)) return;
   rmSync(link, { force: true });
   mkdirSync(dirname(link), { recursive: true });
@@ -100,7 +119,7 @@ export async function provideBrowser() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await main(async () => {
+  void main(async () => {
     await provideBrowser();
     await provideHost();
   });

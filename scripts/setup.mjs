@@ -37,4 +37,4 @@ function readPackages(file) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await main(setup);
+if (import.meta.url === pathToFileURL(process.argv[1]).href) void main(setup);

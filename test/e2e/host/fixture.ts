@@ -15,8 +15,8 @@ export interface Fixture {
   remove(): void;
 }
 
-/** Copies `source` (the examples unless named) to a temporary folder. */
-export function copyFixture(source = join(root, 'examples')): Fixture {
+/** Copies `source` (the examples, unless it or ROLTRAP_WORKSPACE names others) to a temporary folder. */
+export function copyFixture(source = process.env['ROLTRAP_WORKSPACE'] ?? join(root, 'examples')): Fixture {
   const parent = realpathSync(mkdtempSync(join(tmpdir(), 'roltrap-notes-')));
   const folder = join(parent, 'examples');
   cpSync(source, folder, { recursive: true });

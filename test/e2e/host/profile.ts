@@ -45,6 +45,7 @@ export function writeProfile(folder: string, profile: Profile): void {
 function offerDutch(data: string): void {
   const translations = join(data, 'nl.i18n.json');
   writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
-  const pack = { hash: 'empty', label: 'Nederlands', extensions: [], translations: { vscode: translations } };
+  const extensions = [{ extensionIdentifier: { id: 'roltrap.display-language-nl' }, version: '1.0.0' }];
+  const pack = { hash: 'empty', label: 'Nederlands', extensions, translations: { vscode: translations } };
   writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ nl: pack }));
 }

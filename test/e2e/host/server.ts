@@ -9,6 +9,8 @@ import { writeProfile, type Profile } from './profile';
 export interface ServerOptions extends Profile {
   /** VS Code's folder, with `out/server-main.js`. */
   readonly vscode: string;
+  /** The display language, `nl` or `en`. */
+  readonly locale: string;
   /** Workspaces start untrusted (restricted mode). */
   readonly restricted?: boolean;
   /** Variables the extension host sees beside this process's own. */
@@ -53,7 +55,8 @@ function serverArguments(options: ServerOptions, data: string): string[] {
   const trust = options.restricted ? [] : ['--disable-workspace-trust'];
   return [
     ...['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data, ...trust],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data],
+    ...['--locale', options.locale, ...trust],
   ];
 }
 

@@ -16,7 +16,10 @@ export interface WorkbenchAddress {
 export function workbenchUrl({ port, folder, extension, tests }: WorkbenchAddress): string {
   const authority = `localhost:${port}`;
   const remote = (path: string) => `vscode-remote://${authority}${path.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`;
-  const payload = [['extensionDevelopmentPath', remote(extension)], ['skipWelcome', 'true']];
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['skipWelcome', 'true'],
+  ];
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query.toString()}`;
@@ -28,7 +31,10 @@ const flags = [
 ];
 
 /** Opens a browser with one page; `locale` is the display language the workbench will ask for. */
-export async function openBrowser(locale: string, options: BrowserContextOptions = {}): Promise<{ browser: Browser; page: Page }> {
+export async function openBrowser(
+  locale: string,
+  options: BrowserContextOptions = {},
+): Promise<{ browser: Browser; page: Page }> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('no Chromium on this machine: run node scripts/host.mjs');
   const browser = await chromium.launch({ executablePath, headless: true, args: flags });
