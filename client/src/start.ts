@@ -1,0 +1,57 @@
+/** Starts the client and everything that stands beside it. Knows how the parts fit, not what they do; own work is small, the rest waits for the server. */
+import { Uri, window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../protocol';
+import { registerFolder } from './folder';
+import { registerIgnore } from './ignore';
+import { registerInsertSnippet } from './insertSnippet';
+import { Looks } from './looks';
+import { registerMakeNote } from './makeNote';
+import { Marks } from './marks';
+import { registerNewNote } from './newNote';
+import { noteSelector } from './selector';
+import { NoteStatus } from './status';
+import { registerTrust, watchers } from './watch';
+import { registerWhy } from './why';
+
+/** `createClient` makes the client for this platform; `extra` is told to the server at the start. */
+export function start(
+  context: ExtensionContext,
+  extra: InitializationOptions,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): void {
+  const log = window.createOutputChannel('Roltrap', { log: true });
+  const selector = noteSelector();
+  const options: InitializationOptions = {
+    pages: Uri.joinPath(context.extensionUri, 'docs', 'reference').toString(),
+    ...extra,
+  };
+  const client = createClient({
+    documentSelector: selector,
+    outputChannel: log,
+    initializationOptions: options,
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    synchronize: { fileEvents: watchers(context) },
+  });
+  const status = new NoteStatus(selector);
+  const marks = new Marks();
+  const looks = new Looks(client, selector, (look) => {
+    marks.show(look);
+    status.show(look);
+  });
+  registerFolder(client, context);
+  context.subscriptions.push(log, status, marks, looks, client, status.follow(client, looks));
+  registerTrust(client, context);
+  registerWhy(client, context, log);
+  registerIgnore(client, context);
+  registerNewNote(client, context);
+  registerMakeNote(client, context);
+  registerInsertSnippet(context);
+  client.start().then(
+    () => looks.refresh(),
+    (error: unknown) => {
+      log.error(error instanceof Error ? error : String(error));
+      status.failed();
+    },
+  );
+}

@@ -1,0 +1,37 @@
+/** Tells the server of files that came, went or changed, and of trust once it is given. */
+import { Uri, workspace, type ExtensionContext, type FileSystemWatcher } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+const ignoreFile = ['.roltrap', 'ignore.json'];
+/** `FileChangeType.Changed` of the protocol. */
+const changed = 2;
+
+/** Watchers of notes and of the folder's own Roltrap files. */
+export function watchers(context: ExtensionContext): FileSystemWatcher[] {
+  const made = ['**/*.{md,markdown}', '**/.roltrap/*.json'].map((glob) => workspace.createFileSystemWatcher(glob));
+  context.subscriptions.push(...made);
+  return made;
+}
+
+/** Where "not here" of a workspace folder is kept. */
+export function ignoreUri(folder: Uri): Uri {
+  return Uri.joinPath(folder, ...ignoreFile);
+}
+
+/** Tells the server that a file may read differently now. */
+export async function tellChanged(client: BaseLanguageClient, uris: readonly Uri[]): Promise<void> {
+  const changes = uris.map((uri) => ({ uri: client.code2ProtocolConverter.asUri(uri), type: changed }));
+  await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+}
+
+/** The folder's own files may be read from the moment that the workspace is trusted. */
+export function registerTrust(client: BaseLanguageClient, context: ExtensionContext): void {
+  const listener = workspace.onDidGrantWorkspaceTrust(() => {
+    const folders = workspace.workspaceFolders ?? [];
+    void tellChanged(
+      client,
+      folders.map((folder) => ignoreUri(folder.uri)),
+    );
+  });
+  context.subscriptions.push(listener);
+}
