@@ -53,6 +53,8 @@ export interface Rule {
   /** Stable; never changes its meaning. */
   readonly code: string;
   readonly severity: Severity;
+  /** What a setting can raise it to: a question about quoted words stays a hint. */
+  readonly atMost?: Severity;
   readonly title: Bilingual;
   /** What it looks at, why it asks, and when it stays silent: the rule's page. */
   readonly explanation: Bilingual;

@@ -1,0 +1,42 @@
+/** A wording that looks through the problem glasses in this context. Knows the reading; the wording of the question is all it adds. */
+import type { Finding, Rule, RuleInput } from './types';
+import { mentionKey } from './parts/ignoreKey';
+import { unsupportedMentions, type LensMention } from './parts/problemMentions';
+import { reframeFixes } from './parts/reframing';
+import { excerpt } from './parts/text';
+
+export const contextualProblemTerm: Rule = {
+  code: 'contextual-problem-term',
+  severity: 'hint',
+  title: { nl: 'Woord dat hier de probleembril opzet', en: 'Wording that puts on the problem glasses here' },
+  explanation: {
+    nl: 'Deze woorden zijn op zichzelf gewoon. In deze zin zetten ze een wijk of een mens neer als probleem, zonder dat er staat bij wie, sinds wanneer of waardoor. Daarom een zachte vraag, geen melding. Staat er in de alinea een groep, getal, datum, oorzaak of bron bij, dan blijft de vraag weg.',
+    en: 'These wordings are plain in themselves. In this sentence they set down a neighbourhood or a person as a problem, without saying who, since when or why. Hence a soft question and no more. Where the paragraph gives a group, number, date, cause or source, the question stays away.',
+  },
+  sources: [
+    { seed: '000', section: '§9' },
+    { seed: '003', section: 'note 3' },
+  ],
+  *find(input) {
+    for (const found of unsupportedMentions(input, 'contextual')) yield finding(input, found);
+  },
+};
+
+function finding(input: RuleInput, { mention, lens }: LensMention): Finding {
+  const wording = excerpt(input.note.text, mention);
+  const pole = lens.poles[mention.pole]?.name ?? lens.name;
+  return {
+    code: contextualProblemTerm.code,
+    span: { start: mention.start, end: mention.end },
+    severity: contextualProblemTerm.severity,
+    message: {
+      nl: `“${wording}” kan hier de bril “${pole.nl}” zijn. Bij wie speelt het, en sinds wanneer?\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
+      en: `“${wording}” may be the glasses “${pole.en}” here. Who does it concern, and since when?\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
+    },
+    sources: lens.sources,
+    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
+    fixes: reframeFixes(input, mention),
+    section: mention.section,
+    ignoreKey: mentionKey(input.note, mention),
+  };
+}

@@ -1,0 +1,74 @@
+/** The registry of rules and the way over them: findings in the order of the text, without a flood. Knows no protocol and no settings but severities. */
+import { actionWithoutDate } from './actionWithoutDate';
+import { actionWithoutOwner } from './actionWithoutOwner';
+import { actionWithoutSecondSide } from './actionWithoutSecondSide';
+import { coldReferral } from './coldReferral';
+import { contextualProblemTerm } from './contextualProblemTerm';
+import { labelToConsider } from './labelToConsider';
+import { linkToLay } from './linkToLay';
+import { missingSection } from './missingSection';
+import { noteProblems } from './noteProblems';
+import { oneSidedNote } from './oneSidedNote';
+import { oneSidedSection } from './oneSidedSection';
+import { onlyEscalator } from './onlyEscalator';
+import { problemTerm } from './problemTerm';
+import { solutionFirst } from './solutionFirst';
+import type { Finding, Rule, RuleInput, Severity } from './types';
+import { whoseGlasses } from './whoseGlasses';
+import { wishfulThinking } from './wishfulThinking';
+
+/** Every rule there is, in the order in which it is documented. */
+export const rules: readonly Rule[] = [
+  problemTerm,
+  contextualProblemTerm,
+  whoseGlasses,
+  wishfulThinking,
+  oneSidedNote,
+  oneSidedSection,
+  onlyEscalator,
+  labelToConsider,
+  linkToLay,
+  coldReferral,
+  actionWithoutSecondSide,
+  actionWithoutOwner,
+  actionWithoutDate,
+  solutionFirst,
+  missingSection,
+  ...noteProblems,
+];
+
+export const ruleByCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+
+const rank: { readonly [severity in Severity]: number } = { off: 0, hint: 1, information: 2, warning: 3 };
+
+/**
+ * All findings in the order of the text. `severities` overrides a rule's own severity per code; what a rule may be raised to it keeps.
+ * Per section at most one finding of a kind for the same lens is kept: the rest is highlighting.
+ */
+export function findAll(input: RuleInput, severities: ReadonlyMap<string, Severity>): Finding[] {
+  const found: Finding[] = [];
+  const said = new Set<string>();
+  for (const rule of rules) {
+    const asked = severities.get(rule.code);
+    if (asked === 'off') continue;
+    for (const finding of rule.find(input)) {
+      const kind = floodKey(finding);
+      if (kind !== undefined && said.has(kind)) continue;
+      if (kind !== undefined) said.add(kind);
+      const severity = capped(asked ?? finding.severity, rule.atMost);
+      if (severity !== 'off') found.push({ ...finding, severity });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The same for two findings of which one is enough. */
+function floodKey({ code, section, topic }: Finding): string | undefined {
+  if (topic.kind !== 'term' && topic.kind !== 'lens') return undefined;
+  return `${code} ${section} ${topic.id.split('/')[0] ?? ''}`;
+}
+
+const capped = (severity: Severity, atMost: Severity | undefined): Severity =>
+  atMost !== undefined && rank[severity] > rank[atMost] ? atMost : severity;
+
+export type { Finding, Fix, Rule, RuleInput, Severity, Topic } from './types';

@@ -1,0 +1,70 @@
+/** A tie that the text shows to be missing, offered as an open task. Knows the catalogue of link work; lays nothing itself. */
+import type { LinkAction } from '../knowledge/types';
+import type { Bilingual } from '../language/types';
+import type { ActionSuggestion } from '../reading/types';
+import type { Finding, Fix, Rule, RuleInput } from './types';
+import { sectionAnchor } from './parts/sections';
+import { insertTask, taskSnippet } from './parts/taskLine';
+import { excerpt, firstLine } from './parts/text';
+
+export const linkToLay: Rule = {
+  code: 'link-to-lay',
+  severity: 'hint',
+  title: { nl: 'Verbinding om te leggen', en: 'Link to lay' },
+  explanation: {
+    nl: 'De tekst laat een kloof zien, of noemt maar één kant van een verbinding. Deze vraag noemt een stap uit de lijst van linkwerk, het woord dat ertoe uitnodigt en de kant die nog ontbreekt. Met één toets komt de stap als open taak onder “Linkwerk”. Staat er al dat het gebeurt, dan blijft de vraag weg. Bij geweld, uitzetting of acute crisis gaat overdragen zonder gat voor.',
+    en: 'The text shows a gap, or names one side of a tie only. This question names a step from the list of link work, the wording that calls for it and the side that is still missing. One key puts the step under “Link work” as an open task. Where the note says that it is being done, the question stays away. With violence, eviction or acute crisis, handing over without a gap comes first.',
+  },
+  sources: [{ seed: '003', section: 'De kloof overbruggen: link work' }],
+  *find(input) {
+    for (const suggestion of input.reading.actions) {
+      const action = input.knowledge.actionById.get(suggestion.action);
+      if (action) yield finding(input, suggestion, action);
+    }
+  },
+};
+
+function finding(input: RuleInput, suggestion: ActionSuggestion, action: LinkAction): Finding {
+  const { note } = input;
+  const signal = suggestion.evidence.find(({ span }) => span)?.span;
+  return {
+    code: linkToLay.code,
+    span: signal ? firstLine(note.text, signal) : sectionAnchor(note, suggestion.section),
+    severity: linkToLay.severity,
+    message: message(input, suggestion, action),
+    sources: action.sources,
+    topic: { kind: 'action', id: action.id },
+    fixes: [linkFix(input, suggestion, action)],
+    section: suggestion.section,
+    ignoreKey: `${action.id} ${note.sections[suggestion.section]?.title ?? ''}`,
+  };
+}
+
+function message({ note }: RuleInput, suggestion: ActionSuggestion, action: LinkAction): Bilingual {
+  const signal = suggestion.evidence[0];
+  const words = signal?.span ? `“${excerpt(note.text, signal.span, 40)}”` : undefined;
+  const missing = suggestion.missingSide === undefined ? undefined : action.connects[suggestion.missingSide]?.name;
+  const title = { nl: action.title.nl.replace(/\.$/, ''), en: action.title.en.replace(/\.$/, '') };
+  const nl = [
+    (words ?? signal?.says?.nl) && `Signaal: ${words ?? signal?.says?.nl}.`,
+    missing && `Wie is de andere kant: ${missing.nl}?`,
+  ];
+  const en = [
+    (words ?? signal?.says?.en) && `Signal: ${words ?? signal?.says?.en}.`,
+    missing && `Who is the other side: ${missing.en}?`,
+  ];
+  return {
+    nl: [`Verbinding om te leggen? ${title.nl}.`, nl.filter(Boolean).join(' ')].filter(Boolean).join('\n'),
+    en: [`A link to lay? ${title.en}.`, en.filter(Boolean).join(' ')].filter(Boolean).join('\n'),
+  };
+}
+
+function linkFix({ note, noteLanguage }: RuleInput, { sides }: ActionSuggestion, action: LinkAction): Fix {
+  return {
+    kind: 'link-action',
+    title: { nl: `Zet onder Linkwerk: ${action.title.nl}`, en: `Add under Link work: ${action.title.en}` },
+    edits: [insertTask(note, taskSnippet(action, sides, noteLanguage), noteLanguage)],
+    snippet: true,
+    preferred: false,
+  };
+}

@@ -1,0 +1,36 @@
+/** Which problem wordings ask for a message: the author's own, unsupported, of a lens that has a direction. Knows the codebook's valence table. */
+import type { Lens } from '../../knowledge/types';
+import type { Mention } from '../../reading/types';
+import type { RuleInput } from '../types';
+import { isGuarded, reframingsOf } from './reframing';
+
+export interface LensMention {
+  readonly mention: Mention;
+  readonly lens: Lens;
+}
+
+/** Mentions that may carry a message of their own: shown, not learned, not in a heading, not a word of danger, of a lens with a direction. */
+export function* speakingMentions(input: RuleInput): Generator<LensMention> {
+  for (const mention of input.reading.mentions) {
+    const lens = input.knowledge.lensById.get(mention.lens);
+    if (!lens || lens.valence !== 'directional' || lens.tier === 'background') continue;
+    if (mention.frame !== 'problem' || mention.show !== 'highlight' || mention.origin === 'learned') continue;
+    if (input.note.passages[mention.passage]?.kind === 'heading' || isGuarded(input, mention)) continue;
+    yield { mention, lens };
+  }
+}
+
+/** The author's own unsupported wordings of this strength: one per section and lens, preferably one that has a reframing. */
+export function unsupportedMentions(input: RuleInput, strength: Mention['strength']): LensMention[] {
+  const chosen = new Map<string, LensMention>();
+  for (const found of speakingMentions(input)) {
+    const { mention } = found;
+    if (mention.strength !== strength || mention.voice !== 'author' || !mention.counts || mention.situated) continue;
+    const key = `${mention.section} ${mention.lens}`;
+    const before = chosen.get(key);
+    if (!before || (!hasReframing(before) && hasReframing(found))) chosen.set(key, found);
+  }
+  return [...chosen.values()];
+}
+
+const hasReframing = ({ lens, mention }: LensMention): boolean => reframingsOf(lens, mention.term).length > 0;

@@ -1,0 +1,42 @@
+/** A strong problem wording in the author's own words, without what supports it. Knows the reading; the wording of the question is all it adds. */
+import type { Finding, Rule, RuleInput } from './types';
+import { mentionKey } from './parts/ignoreKey';
+import { unsupportedMentions, type LensMention } from './parts/problemMentions';
+import { reframeFixes } from './parts/reframing';
+import { excerpt } from './parts/text';
+
+export const problemTerm: Rule = {
+  code: 'problem-term',
+  severity: 'information',
+  title: { nl: 'Woord van de probleembril', en: 'Wording of the problem glasses' },
+  explanation: {
+    nl: 'Sommige woorden zetten een wijk of een mens neer als probleem. Dat mag: een probleem precies benoemen is goed werk. Deze vraag komt alleen als het je eigen woord is en er in dezelfde alinea geen groep, getal, datum, oorzaak of bron bij staat. Hij blijft weg bij citaten, bij wat anderen zeggen, bij een ontkenning, in koppen en bij woorden van gevaar. Per kopje komt er hooguit één melding per bril; de rest is alleen gekleurd.',
+    en: 'Some wordings set down a neighbourhood or a person as a problem. That is allowed: naming a problem precisely is good work. This question comes only when the wording is your own and no group, number, date, cause or source stands in the same paragraph. It stays away from quotations, from what others say, from a denial, from headings and from words of danger. Each section gets one message per pair of glasses at most; the rest is highlighting.',
+  },
+  sources: [
+    { seed: '000', section: '§9' },
+    { seed: '003', section: 'note 3' },
+  ],
+  *find(input) {
+    for (const found of unsupportedMentions(input, 'strong')) yield finding(input, found);
+  },
+};
+
+function finding(input: RuleInput, { mention, lens }: LensMention): Finding {
+  const wording = excerpt(input.note.text, mention);
+  const pole = lens.poles[mention.pole]?.name ?? lens.name;
+  return {
+    code: problemTerm.code,
+    span: { start: mention.start, end: mention.end },
+    severity: problemTerm.severity,
+    message: {
+      nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld, en waaraan zie je het?\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
+      en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this, and what do you see it by?\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
+    },
+    sources: lens.sources,
+    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
+    fixes: reframeFixes(input, mention),
+    section: mention.section,
+    ignoreKey: mentionKey(input.note, mention),
+  };
+}

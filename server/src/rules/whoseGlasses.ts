@@ -1,0 +1,51 @@
+/** A problem wording that is not the author's own: quoted or reported. Asks whose it is, and no more; knows no reframing for it. */
+import type { Finding, Rule, RuleInput } from './types';
+import { mentionKey } from './parts/ignoreKey';
+import { speakingMentions, type LensMention } from './parts/problemMentions';
+import { purposeOf } from './parts/sections';
+import { excerpt } from './parts/text';
+
+export const whoseGlasses: Rule = {
+  code: 'whose-glasses',
+  severity: 'hint',
+  atMost: 'hint',
+  title: { nl: 'Wiens bril is dit?', en: 'Whose glasses are these?' },
+  explanation: {
+    nl: 'Een woord tussen aanhalingstekens, of na “volgens …”, is van een ander. Het telt niet mee in de balans van je notitie. Soms is het goed om erbij te zetten wie het zegt en wat jij zelf ziet. Deze vraag komt hooguit één keer per kopje, en niet bij de eigen woorden van de bewoner.',
+    en: 'A wording in quotation marks, or after “according to …”, is somebody else’s. It does not weigh in the balance of your note. Sometimes it helps to add who says it and what you see yourself. This question comes once per section at most, and not with the resident’s own words.',
+  },
+  sources: [{ seed: '002', section: 'Weerbare burgers, veilige wijken' }],
+  *find(input) {
+    const asked = new Set<number>();
+    for (const found of speakingMentions(input)) {
+      const { voice, section, passage } = found.mention;
+      if (voice !== 'quoted' && voice !== 'reported') continue;
+      if (asked.has(section) || input.note.passages[passage]?.kind === 'quote') continue;
+      if (purposeOf(input.note, input.knowledge, section) === 'voice') continue;
+      asked.add(section);
+      yield finding(input, found);
+    }
+  },
+};
+
+function finding({ note }: RuleInput, { mention, lens }: LensMention): Finding {
+  const wording = excerpt(note.text, mention);
+  const how =
+    mention.voice === 'quoted'
+      ? { nl: 'het staat tussen aanhalingstekens', en: 'it stands in quotation marks' }
+      : { nl: 'er staat bij dat een ander het zegt', en: 'the sentence says that somebody else says so' };
+  return {
+    code: whoseGlasses.code,
+    span: { start: mention.start, end: mention.end },
+    severity: whoseGlasses.severity,
+    message: {
+      nl: `“${wording}”: wiens bril is dit, en wat zie je zelf?\nWaarom hier: ${how.nl}. Het telt niet mee als jouw woord.`,
+      en: `“${wording}”: whose glasses are these, and what do you see yourself?\nWhy here: ${how.en}. It does not count as your word.`,
+    },
+    sources: lens.sources,
+    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
+    fixes: [],
+    section: mention.section,
+    ignoreKey: mentionKey(note, mention),
+  };
+}

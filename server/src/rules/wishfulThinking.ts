@@ -1,0 +1,67 @@
+/** A claim of own strength without a condition or support in its section. Knows the lens that holds such claims, not who the resident is. */
+import type { Finding, Rule, RuleInput } from './types';
+import type { Lens } from '../knowledge/types';
+import type { Mention } from '../reading/types';
+import { hasGroupWord } from './parts/groupWords';
+import { mentionKey } from './parts/ignoreKey';
+import { isGuarded, reframeFixes } from './parts/reframing';
+import { excerpt } from './parts/text';
+
+const lensId = 'wensdenken-nuchterheid';
+
+export const wishfulThinking: Rule = {
+  code: 'wishful-thinking',
+  severity: 'hint',
+  title: { nl: 'Eigen kracht, met welke steun?', en: 'Own strength, with what support?' },
+  explanation: {
+    nl: 'Rekenen op eigen kracht, het netwerk of de buurt is mooi zolang erbij staat met wiens steun, tot wanneer, en wat er gebeurt als het niet lukt. Deze vraag komt als zo’n zin van jou is en er in hetzelfde kopje geen voorwaarde, grens of steun te lezen is. Hij komt hooguit één keer per kopje.',
+    en: 'Counting on own strength, the network or the neighbourhood is fine as long as the note says with whose support, until when, and what happens if it does not work. This question comes when such a sentence is yours and its section gives no condition, limit or support. It comes once per section at most.',
+  },
+  sources: [
+    { seed: '004', section: 'ch. 2 De romanticus' },
+    { seed: '003', section: 'Conclusie' },
+  ],
+  *find(input) {
+    const lens = input.knowledge.lensById.get(lensId);
+    if (!lens) return;
+    const asked = new Set<number>();
+    for (const mention of input.reading.mentions) {
+      if (!isClaim(input, mention) || asked.has(mention.section) || isSober(input, mention.section)) continue;
+      asked.add(mention.section);
+      yield finding(input, mention, lens);
+    }
+  },
+};
+
+const isClaim = (input: RuleInput, mention: Mention): boolean =>
+  mention.lens === lensId &&
+  mention.pole === 'A' &&
+  mention.voice === 'author' &&
+  mention.show === 'highlight' &&
+  mention.origin !== 'learned' &&
+  input.note.passages[mention.passage]?.kind !== 'heading' &&
+  !isGuarded(input, mention);
+
+/** "Zij kan dit zelf, zolang haar zus op dinsdag oppast": the section names a limit or a support. */
+const isSober = (input: RuleInput, section: number): boolean =>
+  input.reading.mentions.some(
+    ({ lens, pole, section: where }) => lens === lensId && pole === 'B' && where === section,
+  ) || hasGroupWord(input, ['voorwaarde'], (passage) => input.note.passages[passage]?.section === section);
+
+function finding(input: RuleInput, mention: Mention, lens: Lens): Finding {
+  const wording = excerpt(input.note.text, mention);
+  return {
+    code: wishfulThinking.code,
+    span: { start: mention.start, end: mention.end },
+    severity: wishfulThinking.severity,
+    message: {
+      nl: `“${wording}”: met wiens steun, tot wanneer, en wat als het niet lukt?`,
+      en: `“${wording}”: with whose support, until when, and what if it does not work?`,
+    },
+    sources: lens.sources,
+    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
+    fixes: reframeFixes(input, mention),
+    section: mention.section,
+    ignoreKey: mentionKey(input.note, mention),
+  };
+}
