@@ -43,15 +43,20 @@ const rank: { readonly [severity in Severity]: number } = { off: 0, hint: 1, inf
 
 /**
  * All findings in the order of the text. `severities` overrides a rule's own severity per code; what a rule may be raised to it keeps.
- * Per section at most one finding of a kind for the same lens is kept: the rest is highlighting.
+ * Per section at most one finding of a kind for the same lens is kept: the rest is highlighting. `keep` leaves out what the writer put aside, before that, so that the next one shows.
  */
-export function findAll(input: RuleInput, severities: ReadonlyMap<string, Severity>): Finding[] {
+export function findAll(
+  input: RuleInput,
+  severities: ReadonlyMap<string, Severity>,
+  keep: (finding: Finding) => boolean = () => true,
+): Finding[] {
   const found: Finding[] = [];
   const said = new Set<string>();
   for (const rule of rules) {
     const asked = severities.get(rule.code);
     if (asked === 'off') continue;
     for (const finding of rule.find(input)) {
+      if (!keep(finding)) continue;
       const kind = floodKey(finding);
       if (kind !== undefined && said.has(kind)) continue;
       if (kind !== undefined) said.add(kind);
