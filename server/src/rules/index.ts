@@ -43,7 +43,8 @@ const rank: { readonly [severity in Severity]: number } = { off: 0, hint: 1, inf
 
 /**
  * All findings in the order of the text. `severities` overrides a rule's own severity per code; what a rule may be raised to it keeps.
- * Per section at most one finding of a kind for the same lens is kept: the rest is highlighting. `keep` leaves out what the writer put aside, before that, so that the next one shows.
+ * Per section at most one finding of a kind for the same lens is kept: the rest is highlighting. `keep` leaves out what the writer put aside,
+ * before that, so that the next one shows.
  */
 export function findAll(
   input: RuleInput,
