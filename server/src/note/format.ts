@@ -2,7 +2,8 @@
 import type { Bilingual } from '../language/types';
 import type { NoteKind } from './types';
 
-export type FieldType = 'string' | 'date' | 'integer' | 'number' | 'boolean' | 'enum' | 'list' | 'enum-list' | 'object' | 'object-list';
+export type FieldType =
+  'string' | 'date' | 'integer' | 'number' | 'boolean' | 'enum' | 'list' | 'enum-list' | 'object' | 'object-list';
 
 /** One allowed value of an enum field: the id as stored, and how it reads. English notes may write an alias. */
 export interface FieldValueFormat {

@@ -11,7 +11,8 @@ export type NoteKind = 'casus' | 'wijk' | 'reflectie' | 'veldverslag';
 export type TieKind = 'bonding' | 'bridging' | 'linking' | 'facilitating';
 
 /** A value of the front matter as data: strings, numbers, booleans, null, lists, maps. Dates stay strings. */
-export type FieldValue = string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+export type FieldValue =
+  string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 /** One top-level key of the front matter. */
 export interface Field {

@@ -1,0 +1,5 @@
+/** The public face of the note floor: text in, note out. */
+export { readNote, openNote, reopenNote, type NoteState, type OpenOptions, type ReadOptions } from './noteState';
+export { changeBetween, type NoteChange } from './change';
+export type * from './types';
+export type * from './format';

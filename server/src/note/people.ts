@@ -1,0 +1,17 @@
+/** Finds `@naam` in a masked passage. Knows no e-mail addresses: those are blanked, or have a letter before the sign. */
+import type { PersonReference } from './types';
+
+/** The name of a pseudonym; letters, digits, inner hyphens and underscores. */
+export const PERSON_NAME = '[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*';
+
+const PERSON = new RegExp(`(?<![\\p{L}\\p{N}_.@/+-])@(${PERSON_NAME})(?![@\\p{L}\\p{N}])`, 'gu');
+
+/** The references in `text`, the at sign within the range; `base` is added to every offset. */
+export function findPeople(text: string, base: number): PersonReference[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(PERSON)].map((match) => ({
+    start: base + match.index,
+    end: base + match.index + match[0].length,
+    name: match[1] ?? '',
+  }));
+}
