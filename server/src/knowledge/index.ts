@@ -1,7 +1,9 @@
 /** The knowledge floor's face: everything the product knows, checked and compiled. Knows no note of a user and no protocol. */
 import type { NoteFormats } from '../note/format';
-import type { Caution, GuardGroup, LinkAction, Label, Lens, ProperName, Source, Typology, WordGroup } from './types';
+import type { Caution, GuardGroup, LinkAction, Label, Lens, ProperName, Typology, WordGroup } from './types';
+import type { NameMatcher } from '../language';
 import type { Bilingual } from '../language/types';
+import type { CompiledTerm } from './compile';
 import type { Matcher } from './matcher';
 
 /** A label with the typology it belongs to. */
@@ -38,8 +40,14 @@ export interface Knowledge extends KnowledgeData {
   readonly actionById: ReadonlyMap<string, LinkAction>;
   readonly cautionById: ReadonlyMap<string, Caution>;
   readonly seedById: ReadonlyMap<string, Seed>;
+  readonly guardById: ReadonlyMap<string, GuardGroup>;
+  /** By `lens/term`. */
+  readonly termById: ReadonlyMap<string, CompiledTerm>;
+  /** Laws, programmes, organisations. */
+  readonly nameMatcher: NameMatcher;
   readonly matcher: Matcher;
 }
 
-export type { Source };
-export { compileKnowledge } from './compile';
+export { compileKnowledge, factId, type CompiledTerm } from './compile';
+export { groupKey, needsSection, type CompiledCondition, type Sought } from './conditions';
+export type { Match } from './matcher';

@@ -1,9 +1,13 @@
-/** Finds every wording of the knowledge in a passage of prose, in one pass. */
-import type { Prose } from '../language/types';
+/**
+ * Finds every wording of the knowledge in a passage of prose, in one pass over its words: a trie of folded words with slots and gaps,
+ * and tables for what matches inside a word. Knows what a form stands for only as an opaque target.
+ */
+import type { Language, Prose, Word } from '../language/types';
+import type { Form, Step } from './patterns';
 
 /** What a form stands for. `id` is unique within its kind: `lens/term`, `typology/label`, an action's id, a group's id. */
 export interface FormTarget {
-  readonly kind: 'term' | 'group' | 'guard' | 'name' | 'cue' | 'counter-cue' | 'fact' | 'signal' | 'done' | 'phrase';
+  readonly kind: 'term' | 'group' | 'guard' | 'cue' | 'counter-cue' | 'fact' | 'signal' | 'done' | 'phrase';
   readonly id: string;
   /** For a term: the form renders the idea but stands in no source. */
   readonly derived: boolean;
@@ -20,6 +24,160 @@ export interface Match {
 
 /** Compiled forms of both languages. */
 export interface Matcher {
-  /** All matches, by first word, then longest first. Overlaps are left in; who wins is for the reading to say. */
+  /** All matches, by first word. Overlaps are left in; who wins is for the reading to say. */
   match(prose: Prose): readonly Match[];
+}
+
+interface Node {
+  readonly words: Map<string, Node>;
+  number?: Node;
+  any?: Node;
+  gap?: { readonly max: number; readonly node: Node };
+  targets?: FormTarget[];
+}
+
+/** Forms of one language: the trie, the affixes by length, and where a closed compound may be written open. */
+interface Tables {
+  readonly root: Node;
+  readonly prefixes: Map<string, FormTarget[]>;
+  readonly suffixes: Map<string, FormTarget[]>;
+  readonly halves: Map<string, Set<string>>;
+}
+
+const shortestHalf = 4;
+
+const newNode = (): Node => ({ words: new Map() });
+const newTables = (): Tables => ({ root: newNode(), prefixes: new Map(), suffixes: new Map(), halves: new Map() });
+
+/** Collects forms and builds the matcher. */
+export class MatcherBuilder {
+  private readonly tables: Record<Language, Tables> = { nl: newTables(), en: newTables() };
+
+  add(language: Language, form: Form, target: FormTarget): void {
+    const tables = this.tables[language];
+    if (form.type === 'sequence') {
+      addTarget(walk(tables.root, form.steps), target);
+      addHalves(tables.halves, form.steps);
+    } else {
+      const table = form.type === 'prefix' ? tables.prefixes : tables.suffixes;
+      table.set(form.folded, [...(table.get(form.folded) ?? []), target]);
+    }
+  }
+
+  build(): Matcher {
+    const finders = { nl: finder(this.tables.nl), en: finder(this.tables.en) };
+    return { match: (prose) => finders[prose.language](prose) };
+  }
+}
+
+function addTarget(node: Node, target: FormTarget): void {
+  node.targets ??= [];
+  if (!node.targets.some((t) => t.kind === target.kind && t.id === target.id)) node.targets.push(target);
+}
+
+function walk(root: Node, steps: readonly Step[]): Node {
+  let node = root;
+  for (const step of steps) node = child(node, step);
+  return node;
+}
+
+function child(node: Node, step: Step): Node {
+  switch (step.type) {
+    case 'number':
+      return (node.number ??= newNode());
+    case 'any':
+      return (node.any ??= newNode());
+    case 'gap': {
+      const gap = node.gap ?? { max: step.max, node: newNode() };
+      node.gap = { max: Math.max(gap.max, step.max), node: gap.node };
+      return gap.node;
+    }
+    case 'word': {
+      const known = node.words.get(step.folded);
+      if (known) return known;
+      const made = newNode();
+      node.words.set(step.folded, made);
+      return made;
+    }
+  }
+}
+
+/** "bewonersinitiatief" may be written "bewoners initiatief": remembers where a single long word may be cut in two. */
+function addHalves(halves: Map<string, Set<string>>, steps: readonly Step[]): void {
+  const [step] = steps;
+  if (steps.length !== 1 || step?.type !== 'word') return;
+  const word = step.folded;
+  for (let cut = shortestHalf; cut <= word.length - shortestHalf; cut++) {
+    const first = word.slice(0, cut);
+    const seconds = halves.get(first) ?? new Set<string>();
+    halves.set(first, seconds.add(word.slice(cut)));
+  }
+}
+
+function finder(tables: Tables): (prose: Prose) => Match[] {
+  const affixes = affixFinder(tables);
+  return ({ words }) => {
+    const found: Match[] = [];
+    words.forEach((word, i) => {
+      visit(tables.root, words, i, [], found);
+      const next = words[i + 1];
+      if (next && next.sentence === word.sentence && tables.halves.get(word.folded)?.has(next.folded)) {
+        const node = tables.root.words.get(word.folded + next.folded);
+        for (const target of node?.targets ?? []) found.push({ first: i, end: i + 2, words: [i, i + 1], target });
+      }
+      if (word.shape === 'word') for (const target of affixes(word.folded)) found.push({ first: i, end: i + 1, words: [i], target });
+    });
+    return found;
+  };
+}
+
+/** Walks on from `node` at word `i`; `taken` are the words that carry the wording so far. */
+function visit(node: Node, words: readonly Word[], i: number, taken: readonly number[], found: Match[]): void {
+  const first = taken[0];
+  if (node.targets && first !== undefined) {
+    for (const target of node.targets) found.push({ first, end: (taken.at(-1) ?? first) + 1, words: taken, target });
+  }
+  const word = words[i];
+  if (!word) return;
+  const begun = first === undefined ? undefined : words[first];
+  if (begun && begun.sentence !== word.sentence) return;
+  const here = node.words.get(word.folded);
+  if (here) visit(here, words, i + 1, [...taken, i], found);
+  if (node.number && word.shape !== 'word') visit(node.number, words, i + 1, [...taken, i], found);
+  if (node.any) visit(node.any, words, i + 1, [...taken, i], found);
+  if (node.gap) visitGap(node.gap, words, i, taken, found);
+}
+
+/** Skips one to `max` words of the same clause, as few as will do. */
+function visitGap(gap: { max: number; node: Node }, words: readonly Word[], i: number, taken: readonly number[], found: Match[]): void {
+  const clause = words[taken.at(-1) ?? i]?.clause;
+  for (let skip = 0; skip <= gap.max; skip++) {
+    const word = words[i + skip];
+    if (!word || word.clause !== clause) return;
+    if (gap.node.words.has(word.folded) || gap.node.number || gap.node.any) {
+      const before = found.length;
+      visit(gap.node, words, i + skip, taken, found);
+      if (found.length > before) return;
+    }
+  }
+}
+
+const rememberedWords = 20_000;
+
+/** Prefix and suffix terms of a word; remembered, since a note says the same words often. */
+function affixFinder({ prefixes, suffixes }: Tables): (word: string) => readonly FormTarget[] {
+  const lengths = (table: Map<string, unknown>) => [...new Set([...table.keys()].map((affix) => affix.length))];
+  const prefixLengths = lengths(prefixes);
+  const suffixLengths = lengths(suffixes);
+  const remembered = new Map<string, readonly FormTarget[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const targets: FormTarget[] = [];
+    for (const n of prefixLengths) if (word.length > n + 2) targets.push(...(prefixes.get(word.slice(0, n)) ?? []));
+    for (const n of suffixLengths) if (word.length > n + 2) targets.push(...(suffixes.get(word.slice(-n)) ?? []));
+    if (remembered.size >= rememberedWords) remembered.clear();
+    remembered.set(word, targets);
+    return targets;
+  };
 }

@@ -1,0 +1,60 @@
+/** Reads the `hits` and `misses` of every entry of the knowledge with the product's own reader: each sentence is a test. */
+import { compileKnowledge, type Knowledge, type KnowledgeData } from '../server/src/knowledge';
+import type { EntryProblem } from '../server/src/knowledge/references';
+import type { Example, LinkAction } from '../server/src/knowledge/types';
+import { readNote } from '../server/src/note';
+import { readReading, type Reading } from '../server/src/reading';
+
+/** Every hit that is missed and every miss that is hit. Throws when a pattern cannot be compiled. */
+export function checkExamples(data: KnowledgeData): EntryProblem[] {
+  const knowledge = compileKnowledge(data);
+  return [
+    ...data.lenses.flatMap((lens) =>
+      lens.terms.flatMap((term) => [
+        ...check(`${lens.id}/${term.id}`, term, knowledge, (reading) => hasTerm(reading, lens.id, term.id)),
+      ]),
+    ),
+    ...[...knowledge.labelByKey.values()].flatMap(({ key, label }) => [
+      ...check(key, label, knowledge, (reading) => reading.labels.some((suggestion) => suggestion.key === key)),
+    ]),
+    ...data.actions.flatMap((action) => [
+      ...check(action.id, action, onlyAction(knowledge, action), (reading) => reading.actions.length > 0),
+    ]),
+  ];
+}
+
+const hasTerm = (reading: Reading, lens: string, term: string): boolean =>
+  reading.mentions.some(
+    (mention) =>
+      (mention.lens === lens && mention.term === term) ||
+      mention.also.some((other) => other.lens === lens && other.term === term),
+  );
+
+/** An action's examples are about that action, not about which three of a hundred are shown. */
+const onlyAction = (knowledge: Knowledge, action: LinkAction): Knowledge => ({ ...knowledge, actions: [action] });
+
+function* check(
+  entry: string,
+  { hits, misses }: { readonly hits: readonly Example[]; readonly misses: readonly Example[] },
+  knowledge: Knowledge,
+  found: (reading: Reading) => boolean,
+): Iterable<EntryProblem> {
+  for (const example of hits)
+    if (!found(read(example, knowledge))) yield { entry, reason: `should be found in “${example.text}”` };
+  for (const example of misses)
+    if (found(read(example, knowledge))) yield { entry, reason: `should not be found in “${example.text}”` };
+}
+
+function read({ text, language, kind, section }: Example, knowledge: Knowledge): Reading {
+  const note = readNote(
+    section ? `## ${headingOf(section, language, knowledge)}\n\n${text}\n` : `${text}\n`,
+    knowledge.formats,
+  );
+  return readReading({ ...note, language, ...(kind ? { kind } : {}) }, knowledge);
+}
+
+/** The heading under which an example stands: a section's id, or a heading as written. */
+function headingOf(section: string, language: Example['language'], knowledge: Knowledge): string {
+  const format = knowledge.formats.kinds.flatMap((kind) => kind.sections).find(({ id }) => id === section);
+  return format?.heading[language] ?? section;
+}

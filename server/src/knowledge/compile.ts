@@ -1,0 +1,115 @@
+/** The knowledge as written → the knowledge as used: look-ups by id, every wording in the matcher, every condition ready to be asked. */
+import { nameMatcher } from '../language';
+import type { Language } from '../language/types';
+import { compileCondition, type CompiledCondition } from './conditions';
+import type { Knowledge, KnowledgeData, LabelEntry } from './index';
+import { MatcherBuilder, type FormTarget } from './matcher';
+import { expandPattern, type GroupWords } from './patterns';
+import type { Fact, Frame, Lens, Patterns, Term } from './types';
+
+/** A term ready to be asked about. */
+export interface CompiledTerm {
+  readonly lens: Lens;
+  readonly term: Term;
+  readonly frame: Frame;
+  readonly when: readonly CompiledCondition[];
+  readonly unless: readonly CompiledCondition[];
+}
+
+const languages: readonly Language[] = ['nl', 'en'];
+
+/** The id under which the n-th fact of a label is found; `counter` facts have numbers of their own. */
+export const factId = (labelKey: string, n: number, counter: boolean): string => `${labelKey}#${counter ? 'counter' : 'for'}${n}`;
+
+/** Compiles checked data. Throws on a pattern that cannot be read: the build shows it before a user could. */
+export function compileKnowledge(data: KnowledgeData): Knowledge {
+  const forms = new FormTable(data);
+  const termById = new Map<string, CompiledTerm>();
+  for (const lens of data.lenses) {
+    for (const term of lens.terms) termById.set(`${lens.id}/${term.id}`, forms.addTerm(lens, term));
+  }
+  const labels = data.typologies.flatMap((typology) =>
+    typology.labels.map((label): LabelEntry => ({ key: `${typology.id}/${label.id}`, typology, label })),
+  );
+  for (const entry of labels) forms.addLabel(entry);
+  for (const action of data.actions) {
+    forms.add(action.signals, { kind: 'signal', id: action.id, derived: false });
+    forms.add(action.done, { kind: 'done', id: action.id, derived: false });
+  }
+  for (const group of data.groups) forms.add(group.words, { kind: 'group', id: group.id, derived: false });
+  for (const group of data.guard) forms.add(group.words, { kind: 'guard', id: group.id, derived: false });
+  const byId = <T extends { readonly id: string }>(entries: readonly T[]) => new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    ...data,
+    lensById: byId(data.lenses),
+    labelByKey: new Map(labels.map((entry) => [entry.key, entry])),
+    actionById: byId(data.actions),
+    cautionById: byId(data.cautions),
+    seedById: byId(data.seeds),
+    guardById: byId(data.guard),
+    termById,
+    nameMatcher: nameMatcher(data.names.map(({ name }) => name)),
+    matcher: forms.build(),
+  };
+}
+
+/** Collects every wording for the matcher while the knowledge is walked. */
+class FormTable {
+  private readonly builder = new MatcherBuilder();
+  private readonly groups: ReadonlyMap<string, Patterns>;
+  private phrases = 0;
+
+  constructor(data: KnowledgeData) {
+    this.groups = new Map(data.groups.map((group) => [group.id, group.words]));
+  }
+
+  add(patterns: Patterns, target: FormTarget): void {
+    for (const language of languages) this.addTo(language, patterns[language], target);
+  }
+
+  addTerm(lens: Lens, term: Term): CompiledTerm {
+    const id = `${lens.id}/${term.id}`;
+    this.add(term.forms, { kind: 'term', id, derived: false });
+    this.add(term.derived, { kind: 'term', id, derived: true });
+    const compile = (condition: Term['when'][number]) => compileCondition(condition, (list) => this.addPhrases(list));
+    return {
+      lens,
+      term,
+      frame: lens.poles[term.pole]?.frame ?? 'sensor',
+      when: term.when.map(compile),
+      unless: term.unless.map(compile),
+    };
+  }
+
+  addLabel({ key, label }: LabelEntry): void {
+    this.add(label.cues, { kind: 'cue', id: key, derived: false });
+    this.add(label.counterCues, { kind: 'counter-cue', id: key, derived: false });
+    const addFact = (counter: boolean) => (fact: Fact, n: number) => {
+      if (fact.text) this.add(fact.text, { kind: 'fact', id: factId(key, n, counter), derived: false });
+    };
+    label.facts.forEach(addFact(false));
+    label.counterFacts.forEach(addFact(true));
+  }
+
+  build() {
+    return this.builder.build();
+  }
+
+  /** Literal wordings of a condition hold in both languages. */
+  private addPhrases(patterns: readonly string[]): string {
+    const id = String(this.phrases++);
+    this.add({ nl: patterns, en: patterns }, { kind: 'phrase', id, derived: false });
+    return `phrase:${id}`;
+  }
+
+  private addTo(language: Language, patterns: readonly string[], target: FormTarget): void {
+    const groupWords: GroupWords = (id) => {
+      const words = this.groups.get(id);
+      if (!words) throw new Error(`there is no word group "${id}" (used by ${target.kind} ${target.id})`);
+      return words[language];
+    };
+    for (const pattern of patterns) {
+      for (const form of expandPattern(pattern, language, groupWords)) this.builder.add(language, form, target);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Ties to lay: which link-work actions the signals of a section call for. The rules are those of the catalogue: two sides, gap level
+ * first, not when it has been done, heavy trouble first, at most three per section and of different kinds.
+ */
+import type { Knowledge } from '../knowledge';
+import type { ActionSide, LinkAction } from '../knowledge/types';
+import type { Note } from '../note/types';
+import type { PlacedSign } from './labels';
+import type { ActionSuggestion, Evidence, GuardedWord, LabelSuggestion, Mention } from './types';
+
+const mostPerSection = 3;
+const leastScore = 2;
+const bridgeLens = 'formeel-informeel';
+/** What remains when a section tells of violence, eviction or acute crisis. */
+const heavyAction = 'naadloos-doorschuiven';
+const isolationGroup = 'isolement';
+const heldBack = new Set(['bonding', 'bridging']);
+
+/** What one section holds for the choice of actions. */
+interface SectionSigns {
+  readonly section: number;
+  readonly signals: ReadonlyMap<string, readonly PlacedSign[]>;
+  readonly done: ReadonlySet<string>;
+  /** Group id → its first wording in the section. */
+  readonly groups: ReadonlyMap<string, PlacedSign>;
+  readonly mentions: readonly Mention[];
+  readonly heavy: boolean;
+}
+
+export function suggestActions(
+  note: Note,
+  signs: readonly PlacedSign[],
+  mentions: readonly Mention[],
+  guarded: readonly GuardedWord[],
+  labels: readonly LabelSuggestion[],
+  knowledge: Knowledge,
+): ActionSuggestion[] {
+  const gaps = new Set([...labels.map(({ key }) => key), ...note.labels.map(({ key }) => key)].flatMap(gapOf));
+  const actions = knowledge.actions.filter((action) => !note.kind || action.kinds.includes(note.kind));
+  return note.sections.flatMap(({ index }) => {
+    const here = gather(index, signs, mentions, guarded);
+    const weighed = actions.flatMap((action) => weighAction(action, here, gaps, note) ?? []);
+    return choose(weighed, here);
+  });
+}
+
+const gapOf = (key: string): string[] => (key.startsWith('kloofniveau/') ? [key.slice('kloofniveau/'.length)] : []);
+
+function gather(
+  section: number,
+  signs: readonly PlacedSign[],
+  mentions: readonly Mention[],
+  guarded: readonly GuardedWord[],
+): SectionSigns {
+  const signals = new Map<string, PlacedSign[]>();
+  const done = new Set<string>();
+  const groups = new Map<string, PlacedSign>();
+  for (const sign of signs) {
+    if (sign.section !== section || sign.voice === 'negated') continue;
+    if (sign.kind === 'signal') signals.set(sign.id, [...(signals.get(sign.id) ?? []), sign]);
+    if (sign.kind === 'done') done.add(sign.id);
+    if (sign.kind === 'group' && !groups.has(sign.id)) groups.set(sign.id, sign);
+  }
+  const heavy = guarded.some((word) => word.section === section && word.voice !== 'negated');
+  return { section, signals, done, groups, mentions: mentions.filter((mention) => mention.section === section), heavy };
+}
+
+function weighAction(
+  action: LinkAction,
+  here: SectionSigns,
+  gaps: ReadonlySet<string>,
+  note: Note,
+): ActionSuggestion | undefined {
+  if (here.done.has(action.id) || isPlanned(action, note)) return undefined;
+  if (here.heavy && heldBack.has(action.kind)) return undefined;
+  const signals = distinctWordings(here.signals.get(action.id) ?? [], note.text);
+  const lensEvidence = here.mentions.filter(
+    (mention) => mention.voice !== 'negated' && action.lensSignals.includes(`${mention.lens}/${mention.pole}`),
+  );
+  if (!signals.length && !lensEvidence.length) return undefined;
+  const sides = action.connects.map((side) => sideIn(side, here, note));
+  if (sides.every((side) => side === undefined)) return undefined;
+  const missing = sides.findIndex((side) => side === undefined);
+  const pole = (wanted: string) =>
+    here.mentions.some(({ lens, pole, voice }) => lens === bridgeLens && pole === wanted && voice !== 'negated');
+  const bridged = missing < 0 && pole('C');
+  if (bridged) return undefined;
+  const priority = missing < 0 && pole('D');
+  const score =
+    signals.length +
+    Math.min(lensEvidence.length, 1) +
+    Number(action.gaps.some((gap) => gaps.has(gap))) * 0.5 +
+    Number(missing >= 0) * 0.5 +
+    Number(priority);
+  if (score < leastScore && !(here.heavy && action.id === heavyAction)) return undefined;
+  const evidence: Evidence[] = [...signals, ...lensEvidence.slice(0, 2)].map(({ start, end }) => ({
+    span: { start, end },
+  }));
+  return {
+    action: action.id,
+    kind: action.kind,
+    section: here.section,
+    score,
+    evidence,
+    ...(missing >= 0 ? { missingSide: missing as 0 | 1 } : {}),
+    sides,
+    priority,
+  };
+}
+
+function distinctWordings(signs: readonly PlacedSign[], text: string): PlacedSign[] {
+  const kept = new Map<string, PlacedSign>();
+  for (const sign of signs) {
+    const inLonger = [...signs].some(
+      (other) =>
+        other !== sign &&
+        other.start <= sign.start &&
+        other.end >= sign.end &&
+        other.end - other.start > sign.end - sign.start,
+    );
+    const wording = text.slice(sign.start, sign.end).toLowerCase();
+    if (!inLonger && !kept.has(wording)) kept.set(wording, sign);
+  }
+  return [...kept.values()];
+}
+
+/** The side as the section names it, else as the note's network does; a casus always has its resident. */
+function sideIn(side: ActionSide, here: SectionSigns, note: Note): string | undefined {
+  for (const group of side.groups) {
+    const sign = here.groups.get(group);
+    if (sign) return note.text.slice(sign.start, sign.end);
+  }
+  return undefined;
+}
+
+/** The note has it as an open or closed action already: the same kind between the same two sides, or the same words. */
+function isPlanned(action: LinkAction, note: Note): boolean {
+  const titles = [action.title.nl, action.title.en].map((title) => title.toLowerCase().replace(/\.$/, ''));
+  return note.actions.some((item) => titles.some((title) => item.description.toLowerCase().includes(title)));
+}
+
+/** At most three, of different kinds first; linking leads when somebody is isolated; heavy trouble leaves only the hand-over and other linking. */
+function choose(weighed: readonly ActionSuggestion[], here: SectionSigns): ActionSuggestion[] {
+  const isolated = here.groups.has(isolationGroup);
+  const lead = ({ action, kind }: ActionSuggestion) =>
+    Number(here.heavy && action === heavyAction) * 2 + Number(isolated && kind === 'linking');
+  const ranked = [...weighed].sort(
+    (a, b) =>
+      lead(b) - lead(a) ||
+      Number(b.priority) - Number(a.priority) ||
+      b.score - a.score ||
+      (a.action < b.action ? -1 : 1),
+  );
+  const chosen: ActionSuggestion[] = [];
+  const kinds = new Set<string>();
+  for (const suggestion of ranked) {
+    if (chosen.length < mostPerSection && !kinds.has(suggestion.kind)) chosen.push(suggestion);
+    kinds.add(suggestion.kind);
+  }
+  for (const suggestion of ranked) {
+    if (chosen.length < mostPerSection && !chosen.includes(suggestion)) chosen.push(suggestion);
+  }
+  return chosen;
+}
