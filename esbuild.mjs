@@ -17,14 +17,14 @@ const production = flags.has('--production');
 const bundled = new Set();
 const say = (line) => flags.has('--quiet') || console.log(line);
 
-/** Entry points, in the order they are built; one that nobody has written yet is skipped with a line that says so. */
+/** Entry points, in the order they are built; one that is not there is skipped with a line that says so. The tests are never packaged. */
 const bundles = [
   { name: 'client', entry: 'client/src/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
   { name: 'server', entry: 'server/src/node/main.ts', outfile: 'dist/server.js' },
   { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js' },
   { name: 'e2e', entry: 'test/e2e/suite/index.ts', outfile: 'out/test/e2e/index.js', external: ['vscode', 'mocha'] },
   { name: 'stage', entry: 'test/e2e/stage/index.ts', outfile: 'out/test/stage/index.js', external: ['vscode'] },
-].filter((bundle) => !only || only.includes(bundle.name));
+].filter(({ name, outfile }) => (only ? only.includes(name) : !production || outfile.startsWith('dist/')));
 
 /** `import 'all-tests'` stands for every `*.test.ts` beside the importer, loaded when `loadTests()` is called. */
 const allTests = {
@@ -62,7 +62,7 @@ async function bundle({ name, entry, outfile, external = [] }) {
     metafile: true,
     plugins: [allTests],
   });
-  if (production && outfile.startsWith('dist/')) Object.keys(metafile.inputs).forEach((input) => bundled.add(input));
+  Object.keys(metafile.inputs).forEach((input) => bundled.add(input));
   say(`- ${name}: ${outfile}`);
 }
 

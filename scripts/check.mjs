@@ -1,11 +1,9 @@
 // Everything a change must pass: the tests, then types, lint, format, package build and generated files, each counting as one.
-import { addTests } from './parts.mjs';
 import { Count } from './count.mjs';
-import { node, root } from './run.mjs';
+import { checkGenerated } from './generated.mjs';
+import { addTests } from './parts.mjs';
+import { node } from './run.mjs';
 import { main } from './words.mjs';
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 void main(async () => {
   const count = new Count();
@@ -19,25 +17,3 @@ void main(async () => {
   await count.addCheck('generated files', checkGenerated);
   return count.close();
 });
-
-/** Generating again changes nothing: what stands in git is what the data give. */
-async function checkGenerated() {
-  if (!existsSync(join(root, 'scripts', 'generate.ts'))) {
-    console.log('- scripts/generate.ts is not there, skipped');
-    return 0;
-  }
-  const before = worktree();
-  const code = await node('--import', 'tsx', 'scripts/generate.ts');
-  if (code !== 0 || worktree() === before) return code;
-  console.log('Generated files were out of date: run npm run generate and commit.');
-  console.log(git('status', '--short'));
-  return 1;
-}
-
-function worktree() {
-  return git('status', '--porcelain', '--untracked-files=all') + git('diff');
-}
-
-function git(...args) {
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
-}

@@ -1,14 +1,14 @@
 /** Runs the end-to-end suite in a desktop VS Code that is downloaded for it; for machines that may. The suite is the host's own. */
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { copyFixture, extension, root } from './host/fixture';
+import { copyFixture, root } from './host/fixture';
 
 async function main(): Promise<void> {
   const fixture = copyFixture();
   try {
     await runTests({
       version: process.env['ROLTRAP_VSCODE'] ?? 'stable',
-      extensionDevelopmentPath: extension,
+      extensionDevelopmentPath: fixture.extension,
       extensionTestsPath: join(root, 'out/test/e2e/index.js'),
       launchArgs: [fixture.folder, '--disable-extensions', '--disable-workspace-trust'],
     });

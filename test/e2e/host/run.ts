@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideBrowser, provideHost, vscodeFolder } from '../../../scripts/host.mjs';
-import { copyFixture, extension, root } from './fixture';
+import { copyFixture, root } from './fixture';
 import { mark } from '../suite/mark';
 import { startServer } from './server';
 import { openBrowser, workbenchUrl } from './workbench';
@@ -42,7 +42,7 @@ async function runSuite(run: Run): Promise<number> {
     page.on('pageerror', (error) => noise.push(String(error)));
     page.on('crash', () => finish(1));
     const tests = join(root, 'out/test/e2e/index.js');
-    await page.goto(workbenchUrl({ port: server.port, folder: fixture.folder, extension, tests }));
+    await page.goto(workbenchUrl({ port: server.port, ...fixture, tests }));
     const code = await Promise.race([exit, timeout(page)]);
     if (code !== 0) console.log(['', 'What the host said:', ...server.lines, ...noise].slice(-60).join('\n  '));
     return code;

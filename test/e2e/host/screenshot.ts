@@ -66,8 +66,9 @@ async function shoot(): Promise<void> {
     await stage.ask('idle');
     await stage.still();
     for (const [verb, argument] of parseSteps(values.do)) await take(stage, verb, argument);
-    await stage.page.screenshot({ path: file(values.out) });
   } finally {
+    // Also when a step could not be taken: the picture then shows why.
+    await stage.page.screenshot({ path: file(values.out) });
     await stage.close();
   }
 }

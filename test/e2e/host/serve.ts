@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideHost, vscodeFolder } from '../../../scripts/host.mjs';
-import { extension, root } from './fixture';
+import { linkExtension, root } from './fixture';
 import { startServer } from './server';
 import { workbenchUrl } from './workbench';
 
@@ -11,6 +11,7 @@ const { values } = parseArgs({ options: { locale: { type: 'string', default: 'nl
 async function serve(): Promise<void> {
   await provideHost();
   const server = await startServer({ vscode: vscodeFolder, locale: values.locale });
+  const { extension, remove } = linkExtension();
   const url = workbenchUrl({ port: server.port, folder: join(root, 'examples'), extension });
   const lines =
     values.locale === 'nl'
@@ -21,6 +22,7 @@ async function serve(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
   await server.stop();
+  remove();
 }
 
 void serve().catch((error: unknown) => {

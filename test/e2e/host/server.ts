@@ -13,7 +13,7 @@ export interface ServerOptions extends Profile {
   readonly locale: string;
   /** Workspaces start untrusted (restricted mode). */
   readonly restricted?: boolean;
-  /** Variables the extension host sees beside this process's own. */
+  /** Variables the extension host sees beside this process's own and ROLTRAP_LOGS, the folder of VS Code's logs. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +31,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   writeProfile(data, options);
   const child = spawn(process.execPath, serverArguments(options, data), {
     cwd: options.vscode,
-    env: { ...hostEnvironment(), ...options.env },
+    env: { ...hostEnvironment(), ROLTRAP_LOGS: join(data, 'data', 'logs'), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

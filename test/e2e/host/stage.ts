@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'playwright-core';
 import { provideBrowser, provideHost, vscodeFolder } from '../../../scripts/host.mjs';
-import { copyFixture, extension, root } from './fixture';
+import { copyFixture, root, type Fixture } from './fixture';
 import { startServer, type RunningServer } from './server';
 import { openBrowser, workbenchUrl } from './workbench';
 
@@ -54,7 +54,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const { browser, page } = await openBrowser(options.locale, { deviceScaleFactor: 1.5 });
   await page.exposeFunction('codeAutomationLog', () => undefined);
   await page.exposeFunction('codeAutomationExit', () => undefined);
-  await page.goto(addressOf(server, fixture.folder));
+  await page.goto(addressOf(server, fixture));
   const ask = await line.connected;
   return {
     page,
@@ -69,7 +69,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
 }
 
-function addressOf({ port }: RunningServer, folder: string): string {
+function addressOf({ port }: RunningServer, { folder, extension }: Fixture): string {
   return workbenchUrl({ port, folder, extension, tests: join(root, 'out/test/stage/index.js') });
 }
 

@@ -18,8 +18,12 @@ export const steps: Readonly<Record<string, Step>> = {
   setting,
 };
 
+/** The note in front; the Output panel counts as an editor too, but holds no note. */
 function activeEditor(): vscode.TextEditor {
-  const editor = vscode.window.activeTextEditor;
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editor = [activeTextEditor, ...visibleTextEditors].find(
+    (each) => each && each.document.uri.scheme !== 'output',
+  );
   if (!editor) throw new Error('no note is open');
   return editor;
 }
@@ -56,7 +60,7 @@ async function cursor(what: string): Promise<void> {
   const { start } = find(editor.document, what);
   editor.selection = new vscode.Selection(start, start);
   editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  await vscode.window.showTextDocument(editor.document);
+  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
 }
 
 async function select(what: string): Promise<void> {

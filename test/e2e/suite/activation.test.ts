@@ -1,7 +1,7 @@
 /** The extension starts on a note, speaks the user's language and complains of nothing. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, noteUri, openText, roltrap, until } from './support';
+import { closeEverything, hoverAt, noteUri, openText, ownLog, roltrap, until } from './support';
 
 const note = '---\nsoort: casus\n---\n\n# Een notitie\n\nMevrouw Jansen woont hier al lang.\n';
 
@@ -11,6 +11,14 @@ describe('activation', () => {
   it('starts on a Markdown note', async () => {
     await openText(note);
     await until('the extension is active', () => roltrap().isActive);
+  });
+
+  it('logs no error, and no word of the note', async () => {
+    const editor = await openText(note);
+    await hoverAt(editor.document, 'Jansen');
+    const log = (await ownLog()) ?? '';
+    assert.doesNotMatch(log, /\[error\]|\berror\b/i);
+    assert.doesNotMatch(log, /Jansen/);
   });
 
   it('finds the example casebook', async () => {

@@ -69,6 +69,25 @@ function nextMoment(atMost: number): Promise<void> {
   });
 }
 
+/** What the extension and its server wrote to their output channels; undefined where the runner does not say where logs stand. */
+export async function ownLog(): Promise<string | undefined> {
+  const folder = process.env['ROLTRAP_LOGS'];
+  if (folder === undefined) return undefined;
+  const texts = await readBelow(vscode.Uri.file(folder), false);
+  return texts.join('\n');
+}
+
+async function readBelow(folder: vscode.Uri, own: boolean): Promise<string[]> {
+  const texts: string[] = [];
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    const isOwn = own || name.toLowerCase().includes('roltrap');
+    if (type === vscode.FileType.Directory) texts.push(...(await readBelow(uri, isOwn)));
+    else if (isOwn) texts.push(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+  }
+  return texts;
+}
+
 /** A diagnostic's code as text. */
 export function codeOf(diagnostic: vscode.Diagnostic): string {
   const { code } = diagnostic;
