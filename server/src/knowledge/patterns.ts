@@ -38,7 +38,7 @@ export function expandPattern(pattern: string, language: Language, groupWords: G
       toForms(form, separable ? gapOfSeparableVerb : gapInPhrase),
     );
   }
-  return alternatives(pattern, groupWords).flatMap((form) => toForms(form, gapInPhrase));
+  return alternatives(pattern, groupWords).flatMap((form) => toForms(form.trim(), gapInPhrase));
 }
 
 /** `a {b|c} d` → `a b d`, `a c d`; `{@group}` → every wording of the group. */
@@ -56,7 +56,7 @@ function alternatives(pattern: string, groupWords: GroupWords): string[] {
     : splitChoices(inner).flatMap((choice) => alternatives(choice, groupWords));
   const rest = alternatives(pattern.slice(close + 1), groupWords);
   const before = pattern.slice(0, open);
-  return choices.flatMap((choice) => rest.map((tail) => (before + choice + tail).replace(/\s+/g, ' ').trim()));
+  return choices.flatMap((choice) => rest.map((tail) => before + choice + tail));
 }
 
 /** Index of the brace that closes the one at `open`, or -1. */
