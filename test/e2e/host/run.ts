@@ -16,6 +16,10 @@ interface Run {
   readonly restricted: boolean;
 }
 
+/** What VS Code says on every run without its native parts, its marketplace and its service worker. */
+const harmless =
+  /^info: |watchdog|vsda|Service Worker|open-vsx|ERR_NAME_NOT_RESOLVED|File not found: .*\/extensions\/|default profile extensions/;
+
 /** No run takes longer than this, start included (milliseconds). */
 const limit = 240_000;
 
@@ -44,13 +48,19 @@ async function runSuite(run: Run): Promise<number> {
     const tests = join(root, 'out/test/e2e/index.js');
     await page.goto(workbenchUrl({ port: server.port, ...fixture, tests }));
     const code = await Promise.race([exit, timeout(page)]);
-    if (code !== 0) console.log(['', 'What the host said:', ...server.lines, ...noise].slice(-60).join('\n  '));
+    if (code !== 0) explain([...server.lines, ...noise]);
     return code;
   } finally {
     await browser.close();
     await server.stop();
     fixture.remove();
   }
+}
+
+/** For a run that failed: what else was said, by the server, the page and the extensions. */
+function explain(lines: readonly string[]): void {
+  const telling = lines.filter((line) => line.trim() !== '' && !harmless.test(line));
+  console.log(['', 'What the host said:', ...telling.slice(-40)].join('\n  '));
 }
 
 /** The suite marks its own lines; everything else is kept for when the run fails. */
