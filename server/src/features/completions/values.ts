@@ -1,0 +1,77 @@
+/** Values of a front-matter key: those of its list, labels with what they mean, names that the folder knows. Knows the formats and the casebook. */
+import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
+import type { LabelEntry } from '../../knowledge';
+import type { FieldFormat } from '../../note/format';
+import { fieldsFor } from '../parts/fields';
+import { labelPage } from '../parts/labelPage';
+import { blocks, plain } from '../parts/markdown';
+import { inOrder, replacing, type Asked } from './asked';
+import type { YamlPlace } from './yamlPlace';
+
+type ValuePlace = Extract<YamlPlace, { type: 'value' }>;
+
+export function fieldValues(asked: Asked, place: ValuePlace): CompletionItem[] {
+  const { open, context } = asked;
+  const field = find(fieldsFor(context.knowledge, open.note.kind), place.key);
+  if (!field) return [];
+  const inner = place.inner === undefined ? undefined : find(field.keys, place.inner);
+  if (field.key === 'labels' && (!inner || inner.key === 'sleutel')) return labels(asked, place);
+  if (field.key === 'wijk') return neighbourhoods(asked, place);
+  return fixedValues(asked, place, inner ?? field);
+}
+
+const find = (fields: readonly FieldFormat[], written: string): FieldFormat | undefined =>
+  fields.find(({ key, aliases }) => key === written || aliases.includes(written));
+
+/** A space where "soort:" has none behind it yet. */
+const edit = (asked: Asked, { typed, tight }: ValuePlace, text: string) =>
+  replacing(asked, typed, tight ? ` ${text}` : text);
+
+function fixedValues(asked: Asked, place: ValuePlace, { values }: FieldFormat): CompletionItem[] {
+  const { language } = asked.context;
+  return values.map(({ id, name, aliases }, index): CompletionItem => ({
+    label: id,
+    kind: CompletionItemKind.EnumMember,
+    detail: name[language],
+    sortText: inOrder(index),
+    filterText: [id, ...aliases, name[language]].join(' '),
+    textEdit: edit(asked, place, id),
+  }));
+}
+
+/** The labels of the typologies that fit the kind of note; what the text suggests comes first. */
+function labels(asked: Asked, place: ValuePlace): CompletionItem[] {
+  const { open, context } = asked;
+  const taken = new Set(open.note.labels.map(({ key }) => key));
+  const suggested = open.reading.labels.map(({ key }) => key);
+  const rank = ({ key }: LabelEntry) => (suggested.includes(key) ? suggested.indexOf(key) : suggested.length);
+  const { kind } = open.note;
+  return [...context.knowledge.labelByKey.values()]
+    .filter(({ key, typology }) => !taken.has(key) && (kind === undefined || typology.kinds.includes(kind)))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((entry, index): CompletionItem => {
+      const name = entry.label.name[context.language];
+      return {
+        label: entry.key,
+        kind: CompletionItemKind.EnumMember,
+        detail: name,
+        documentation: { kind: MarkupKind.Markdown, value: blocks([plain(name), ...labelPage(context, entry)]) },
+        sortText: inOrder(index),
+        filterText: `${entry.key} ${name}`,
+        textEdit: edit(asked, place, entry.key),
+      };
+    });
+}
+
+function neighbourhoods(asked: Asked, place: ValuePlace): CompletionItem[] {
+  const names = [...asked.context.casebook.neighbourhoods.keys()].toSorted((a, b) => a.localeCompare(b));
+  return names.map((name, index): CompletionItem => ({
+    label: name,
+    kind: CompletionItemKind.Value,
+    sortText: inOrder(index),
+    textEdit: edit(asked, place, yamlName(name)),
+  }));
+}
+
+/** "Zuid: de flats" needs quotes in YAML. */
+const yamlName = (name: string): string => (/^[\p{L}][\p{L}\p{N} '’.&/-]*$/u.test(name) ? name : JSON.stringify(name));

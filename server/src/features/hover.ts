@@ -1,0 +1,50 @@
+/** textDocument/hover: what is known of the thing under the pointer: a wording, a label, a field, an action, a link, a person. Knows no rule. */
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
+import type { Span } from '../language/types';
+import type { FeatureContext, OpenNote } from './types';
+import { actionHover } from './hovers/action';
+import { fieldHover, labelHover } from './hovers/frontMatter';
+import { mentionHover } from './hovers/mention';
+import { linkHover, personHover } from './hovers/names';
+import { holds, rangeOf, shortestAt } from './parts/places';
+
+/** A hover's text with the part of the note that it is about. */
+export interface Explained extends Span {
+  readonly markdown: string;
+}
+
+export function hover(open: OpenNote, context: FeatureContext, position: Position): Hover | null {
+  const found = explained(open, context, open.document.offsetAt(position));
+  if (!found) return null;
+  return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeOf(open.document, found) };
+}
+
+function explained(open: OpenNote, context: FeatureContext, offset: number): Explained | undefined {
+  const { note, reading } = open;
+  if (note.frontMatter && offset < note.frontMatter.end) return inFrontMatter(open, context, offset);
+  const mention = shortestAt(
+    reading.mentions.filter(({ show }) => show !== 'never'),
+    offset,
+  );
+  if (mention) return span(mention, mentionHover(open, context, mention));
+  const link = shortestAt(note.links, offset);
+  if (link) return span(link, linkHover(context, link));
+  const person = shortestAt(note.people, offset);
+  if (person) return span(person, personHover(context, person.name));
+  const action = note.actions.find((item) => item.isTie && holds(item, offset));
+  return action && span(action, actionHover(context, action));
+}
+
+function inFrontMatter({ note }: OpenNote, context: FeatureContext, offset: number): Explained | undefined {
+  const label = note.labels.find((each) => holds(each.span, offset));
+  const about = label && labelHover(context, label.key);
+  if (label && about !== undefined) return span(label.span, about);
+  for (const field of note.frontMatter?.fields.values() ?? []) {
+    const whole = { start: field.keySpan.start, end: Math.max(field.keySpan.end, field.valueSpan.end) };
+    if (holds(whole, offset)) return span(field.keySpan, fieldHover(context, note, field));
+  }
+  return undefined;
+}
+
+const span = ({ start, end }: Span, markdown: string | undefined): Explained | undefined =>
+  markdown === undefined || markdown === '' ? undefined : { start, end, markdown };

@@ -1,0 +1,52 @@
+/** roltrap/look, the short part: what the status item says of the note. Counts wordings and actions; never grades. */
+import type { FeatureContext, OpenNote } from './types';
+import { balanceText } from './parts/balanceText';
+import { formatFor } from './parts/fields';
+
+export interface NoteStatus {
+  /** The kind in words; absent when the file is no note. */
+  readonly kind?: string;
+  readonly text: string;
+  readonly detail: string;
+  /** How many problems of form the note has. */
+  readonly problems: number;
+  readonly openActions: number;
+}
+
+const words = {
+  nl: {
+    none: 'geen notitie',
+    how: 'Zet “soort: casus” (of wijk, reflectie, veldverslag) boven aan het bestand om het te laten lezen.',
+    actions: 'open acties',
+    action: 'open actie',
+    problems: 'dingen in de kop om te herstellen',
+    problem: 'ding in de kop om te herstellen',
+  },
+  en: {
+    none: 'not a note',
+    how: 'Put “kind: case” (or neighbourhood, reflection, field report) at the top of the file to have it read.',
+    actions: 'open actions',
+    action: 'open action',
+    problems: 'things in the head to mend',
+    problem: 'thing in the head to mend',
+  },
+} as const;
+
+export function status({ note, reading }: OpenNote, { knowledge, language }: FeatureContext): NoteStatus {
+  const word = words[language];
+  const problems = note.problems.length;
+  const openActions = note.actions.filter(({ done, isTie }) => isTie && !done).length;
+  if (note.kind === undefined) return { text: word.none, detail: word.how, problems, openActions };
+  const kind = formatFor(knowledge, note.kind)?.name[language] ?? note.kind;
+  const counts = [
+    `${openActions} ${openActions === 1 ? word.action : word.actions}`,
+    problems > 0 && `${problems} ${problems === 1 ? word.problem : word.problems}`,
+  ].filter((part) => part !== false);
+  return {
+    kind,
+    text: balanceText(reading.balance.note, language),
+    detail: `${counts.join(' · ')}.`,
+    problems,
+    openActions,
+  };
+}
