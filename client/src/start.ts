@@ -1,7 +1,7 @@
 /** Starts the client and everything that stands beside it. Knows how the parts fit, not what they do; own work is small, the rest waits for the server. */
-import { Uri, window, type ExtensionContext } from 'vscode';
+import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../protocol';
+import { settingsSection, type InitializationOptions } from '../../protocol';
 import { registerFolder } from './folder';
 import { registerIgnore } from './ignore';
 import { registerInsertSnippet } from './insertSnippet';
@@ -23,6 +23,8 @@ export function start(
   const log = window.createOutputChannel('Roltrap', { log: true });
   const selector = noteSelector();
   const options: InitializationOptions = {
+    // The editor's object also holds functions; only the values travel.
+    settings: JSON.parse(JSON.stringify(workspace.getConfiguration(settingsSection))) as unknown,
     pages: Uri.joinPath(context.extensionUri, 'docs', 'reference').toString(),
     ...extra,
   };

@@ -71,7 +71,7 @@ export class NoteStatus implements Disposable {
     if (!look) return;
     const trouble = this.#server.problems;
     this.#item.busy = false;
-    this.#item.text = look.text;
+    this.#item.text = [look.kind, look.text].filter(Boolean).join(' · ');
     this.#item.detail = [...trouble, look.detail].filter(Boolean).join(' · ');
     const calm = trouble.length === 0 && look.problems === 0;
     this.#item.severity = calm ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;

@@ -1,0 +1,23 @@
+/** Entry point of the server as a web worker. The client brings the knowledge along; there is no disk here. */
+import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  type Connection,
+} from 'vscode-languageserver/browser';
+import type { KnowledgeData } from '../knowledge';
+import { startServer } from '../lsp/server';
+
+/** The worker's own global; typed here because the project compiles without the browser's library. */
+type WorkerPort = ConstructorParameters<typeof BrowserMessageReader>[0];
+
+const port = globalThis as unknown as WorkerPort;
+const connection: Connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
+startServer(connection, {
+  loadKnowledge(given) {
+    if (typeof given !== 'object' || given === null) throw new Error('no knowledge was sent along');
+    return given as KnowledgeData;
+  },
+  randomHex: () => bytesToHex(randomBytes(16)),
+});

@@ -1,0 +1,17 @@
+/** Code actions: hands the fixes that the diagnostics carried back to the feature. Analyses nothing again. */
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { codeActionKinds, codeActions } from '../features';
+import { guardRequest } from './guard';
+import type { Host, Register } from './host';
+
+export const registerCodeActions: Register = ({ connection, session, notes, support, logError }: Host) => {
+  connection.onCodeAction(
+    guardRequest<CodeActionParams, CodeAction[]>('codeAction', logError, [], ({ textDocument, range, context }) => {
+      const open = notes.note(textDocument.uri);
+      if (!open) return [];
+      const { diagnostics, only } = context;
+      return codeActions(open, session.context, { range, diagnostics, ...(only && { only }) }, support.edits);
+    }),
+  );
+  return { codeActionProvider: { codeActionKinds: [...codeActionKinds] } };
+};

@@ -1,0 +1,21 @@
+/** Completion. In a Markdown file that is no note it keeps silent, but for the key that would make it one. */
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
+import { completion, completionTriggers, type OpenNote } from '../features';
+import { guardRequest } from './guard';
+import type { Host, Register } from './host';
+
+export const registerCompletion: Register = ({ connection, session, notes, logError }: Host) => {
+  connection.onCompletion(
+    guardRequest<CompletionParams, CompletionItem[]>('completion', logError, [], ({ textDocument, position }) => {
+      const open = notes.any(textDocument.uri);
+      return open && mayBecomeNote(open) ? completion(open, session.context, position) : [];
+    }),
+  );
+  return { completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: false } };
+};
+
+/** A note, or a file whose front matter holds nothing yet: other people's front matter is left alone. */
+function mayBecomeNote({ note }: OpenNote): boolean {
+  if (note.kind !== undefined) return true;
+  return [...(note.frontMatter?.fields.keys() ?? [])].every((key) => key === 'soort');
+}

@@ -1,0 +1,36 @@
+/** Pull diagnostics of one document. Says "unchanged" when nothing that findings depend on has changed. */
+import {
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { diagnostics, type OpenNote } from '../features';
+import { guardRequest, throwIfCancelled } from './guard';
+import type { Host, Register } from './host';
+
+export const registerDiagnostics: Register = (host: Host) => {
+  const { connection, session, notes, logError } = host;
+  const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const ids = new WeakMap<OpenNote, string>();
+  let count = 0;
+  connection.languages.diagnostics.on(
+    guardRequest<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'diagnostic',
+      logError,
+      empty,
+      async (params, token) => {
+        await host.ready;
+        throwIfCancelled(token);
+        const open = notes.note(params.textDocument.uri);
+        if (!open) return empty;
+        const resultId = ids.get(open) ?? `${++count}`;
+        ids.set(open, resultId);
+        if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(open, session.context) };
+      },
+    ),
+  );
+  return {
+    diagnosticProvider: { identifier: 'roltrap', interFileDependencies: false, workspaceDiagnostics: false },
+  };
+};

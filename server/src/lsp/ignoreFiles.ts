@@ -1,0 +1,61 @@
+/** Keeps what was put aside in step with `.roltrap/ignore.json` of each folder, and works out the next content of that file. Writes nothing. */
+import type { Connection } from 'vscode-languageserver';
+import type { IgnoreParams, IgnoreResult } from '../../../protocol';
+import { addIgnore, formatIgnores, parseIgnores } from '../casebook';
+import type { Bilingual } from '../language/types';
+import { readFile } from './folderReader';
+import { passageAt, type OpenNotes } from './openNotes';
+import { normalise, pathOf, type Folder } from './paths';
+import type { Session } from './session';
+
+const fileName = '.roltrap/ignore.json';
+
+export class IgnoreFiles {
+  constructor(
+    private readonly connection: Connection,
+    private readonly session: Session,
+    private readonly notes: OpenNotes,
+    private readonly randomHex: () => string,
+  ) {}
+
+  /** The folder whose list this file is, if it is one. */
+  folderOfFile(uri: string): Folder | undefined {
+    const normal = normalise(uri);
+    return this.session.folders.find((folder) => normal === `${normalise(folder.uri)}/${fileName}`);
+  }
+
+  /** Reads the lists of these folders; a broken one puts nothing aside and is said in the status. */
+  async read(folders: readonly Folder[]): Promise<void> {
+    await Promise.all(folders.map((folder) => this.#readOne(folder)));
+  }
+
+  /** The file's next content, on top of what is on disk; refused when that cannot be read, so that nothing is lost. */
+  add(params: IgnoreParams): IgnoreResult {
+    const open = this.notes.note(params.uri);
+    const parsed = parseIgnores(params.onDisk, this.randomHex());
+    const { language, folders } = this.session;
+    if ('problem' in parsed) return { refused: parsed.problem[language] };
+    if (!open) return { refused: closed[language] };
+    const { code, ignoreKey, scope, position } = params;
+    const passage = position ? passageAt(open.note, open.document.offsetAt(position)) : '';
+    const target = { code, ignoreKey, passage, path: pathOf(folders, params.uri) };
+    return { content: formatIgnores(addIgnore(parsed.store, scope, target)) };
+  }
+
+  async #readOne(folder: Folder): Promise<void> {
+    const file = await readFile(this.connection, `${folder.uri.replace(/\/$/, '')}/${fileName}`);
+    const trouble = `ignore ${folder.uri}` as const;
+    const text = 'text' in file ? file.text : undefined;
+    const unread = 'missing' in file && (file.missing === 'unreadable' || file.missing === 'too-large');
+    const parsed = parseIgnores(unread ? '?' : text, this.randomHex());
+    const isBroken = 'problem' in parsed;
+    this.session.setTrouble(trouble, isBroken ? [parsed.problem] : []);
+    const store = isBroken || parsed.store.entries.length === 0 ? undefined : parsed.store;
+    this.session.setIgnores(folder.uri, store);
+  }
+}
+
+const closed: Bilingual = {
+  nl: 'De notitie is niet meer open; er is niets opzij gezet.',
+  en: 'The note is no longer open; nothing was put aside.',
+};

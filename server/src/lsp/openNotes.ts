@@ -1,0 +1,124 @@
+/** The open notes as read: once per version, at first need. Puts note, reading, casebook and findings together; draws no conclusions of its own. */
+import picomatch from 'picomatch';
+import { isIgnored, summarise, type Casebook } from '../casebook';
+import type { OpenNote } from '../features';
+import type { Knowledge } from '../knowledge';
+import type { Language } from '../language/types';
+import type { Note, NoteKind } from '../note/types';
+import { readWhole, type PassageMemory, type Reading } from '../reading';
+import { findAll, type Finding } from '../rules';
+import type { OpenDocument } from './openDocument';
+import { folderOf, normalise, pathOf } from './paths';
+import type { Session } from './session';
+
+interface ReadState {
+  readonly revision: number;
+  readonly settings: Session['settings'];
+  readonly knowledge: Knowledge;
+  readonly note: Note;
+  readonly reading: Reading;
+  readonly memory: PassageMemory;
+  readonly noteLanguage: Language;
+}
+
+interface FoundState {
+  readonly read: ReadState;
+  readonly generation: number;
+  readonly casebook: Casebook;
+  readonly open: OpenNote;
+}
+
+export class OpenNotes {
+  readonly #read = new WeakMap<OpenDocument, ReadState>();
+  readonly #found = new WeakMap<OpenDocument, FoundState>();
+
+  constructor(private readonly session: Session) {}
+
+  /** The open Markdown document as read now, note or not; undefined when it is not open or not Markdown. */
+  any(uri: string): OpenNote | undefined {
+    const open = this.session.documents.get(uri);
+    return open?.document.languageId === 'markdown' ? this.#open(open) : undefined;
+  }
+
+  /** The same, but only if it is a note of some kind. */
+  note(uri: string): OpenNote | undefined {
+    const open = this.any(uri);
+    return open?.note.kind === undefined ? undefined : open;
+  }
+
+  #open(open: OpenDocument): OpenNote {
+    const read = this.#readingOf(open);
+    const { generation, casebook } = this.session;
+    const known = this.#found.get(open);
+    if (known?.read === read && known.generation === generation && known.casebook === casebook) return known.open;
+    const { note, reading, noteLanguage } = read;
+    const findings = note.kind === undefined ? [] : this.#findings(open.document.uri, read);
+    const result = { document: open.document, note, reading, findings, noteLanguage };
+    this.#found.set(open, { read, generation, casebook, open: result });
+    return result;
+  }
+
+  #readingOf(open: OpenDocument): ReadState {
+    const { knowledge, settings } = this.session;
+    const known = this.#read.get(open);
+    const isSame = known?.knowledge === knowledge;
+    if (isSame && known.revision === open.revision && known.settings === settings) return known;
+    const note = this.#withKind(open.note(knowledge.formats), open.document.uri);
+    const { reading, memory } = readWhole(note, knowledge, isSame ? known.memory : undefined);
+    const noteLanguage = note.language ?? usual(reading.languages) ?? this.session.language;
+    const read = { revision: open.revision, settings, knowledge, note, reading, memory, noteLanguage };
+    this.#read.set(open, read);
+    this.#remember(open.document.uri, note);
+    return read;
+  }
+
+  /** The kind that a setting gives to files like this one, where the file itself names none. */
+  #withKind(note: Note, uri: string): Note {
+    if (note.kind !== undefined || this.session.settings.notes.size === 0) return note;
+    const path = pathOf(this.session.folders, uri);
+    for (const [glob, kind] of this.session.settings.notes) {
+      const known = picomatch.isMatch(path, glob, { dot: true }) && kindOf(kind, this.session.knowledge);
+      if (known) return { ...note, kind: known, kindFrom: 'declared' };
+    }
+    return note;
+  }
+
+  #remember(uri: string, note: Note): void {
+    if (!folderOf(this.session.folders, uri)) return;
+    this.session.note(summarise(note, normalise(uri), pathOf(this.session.folders, uri)));
+  }
+
+  #findings(uri: string, { note, reading, noteLanguage }: ReadState): Finding[] {
+    const { knowledge, casebook, settings } = this.session;
+    const ignores = this.session.ignoresFor(uri);
+    const path = pathOf(this.session.folders, uri);
+    const keep = ({ code, ignoreKey, span }: Finding) =>
+      !ignores || !isIgnored(ignores, { code, ignoreKey, path, passage: passageAt(note, span.start) });
+    return findAll({ note, reading, knowledge, casebook, noteLanguage }, settings.severities, keep);
+  }
+}
+
+/** The text of the passage that holds the offset; empty outside prose. */
+export function passageAt(note: Note, offset: number): string {
+  const { passages } = note;
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const passage = passages[low];
+  return passage && passage.start <= offset ? passage.text : '';
+}
+
+function kindOf(name: string, knowledge: Knowledge): NoteKind | undefined {
+  const wanted = name.toLowerCase();
+  return knowledge.formats.kinds.find(({ id, aliases }) => id === wanted || aliases.includes(wanted))?.id;
+}
+
+/** The language of most passages. */
+function usual(languages: readonly Language[]): Language | undefined {
+  if (languages.length === 0) return undefined;
+  const dutch = languages.filter((language) => language === 'nl').length;
+  return dutch * 2 >= languages.length ? 'nl' : 'en';
+}

@@ -1,0 +1,65 @@
+/** The product's own requests: the look of a note, explanations, the kinds, a new note, putting aside. Shapes are the protocol's; work is the features'. */
+import {
+  serverMethods,
+  type ExplainParams,
+  type IgnoreParams,
+  type IgnoreResult,
+  type KindChoice,
+  type LookParams,
+  type LookResult,
+  type NewNoteParams,
+  type NewNoteResult,
+  type Page,
+  type SectionWhyParams,
+} from '../../../protocol';
+import { explain, explainSection, marks, newNote, noteKinds, status } from '../features';
+import { guardRequest } from './guard';
+import type { Host } from './host';
+import type { IgnoreFiles } from './ignoreFiles';
+
+export function registerOwnRequests(host: Host, ignores: IgnoreFiles): void {
+  const { connection, session, logError } = host;
+  connection.onRequest(
+    serverMethods.look,
+    guardRequest<LookParams, LookResult | null>('look', logError, null, ({ uri }) => look(host, uri)),
+  );
+  connection.onRequest(
+    serverMethods.explain,
+    guardRequest<ExplainParams, Page | null>('explain', logError, null, ({ topic }) => {
+      return explain(topic, session.context) ?? null;
+    }),
+  );
+  connection.onRequest(
+    serverMethods.sectionWhy,
+    guardRequest<SectionWhyParams, Page | null>('sectionWhy', logError, null, ({ uri, section }) => {
+      const open = host.notes.note(uri);
+      return (open && explainSection(open, session.context, section)) ?? null;
+    }),
+  );
+  connection.onRequest(
+    serverMethods.kinds,
+    guardRequest<unknown, KindChoice[]>('kinds', logError, [], () => noteKinds(session.knowledge, session.language)),
+  );
+  connection.onRequest(
+    serverMethods.newNote,
+    guardRequest<NewNoteParams, NewNoteResult | null>('newNote', logError, null, ({ kind, title, date }) => {
+      return newNote(session.knowledge, kind, session.language, { title, date }) ?? null;
+    }),
+  );
+  const failed = { nl: 'Er is niets opzij gezet.', en: 'Nothing was put aside.' };
+  connection.onRequest(
+    serverMethods.ignore,
+    guardRequest<IgnoreParams, IgnoreResult>('ignore', logError, { refused: failed.en }, (params) =>
+      ignores.add(params),
+    ),
+  );
+}
+
+function look({ session, notes }: Host, uri: string): LookResult | null {
+  const open = notes.any(uri);
+  if (!open) return null;
+  const { kind, text, detail, problems } = status(open, session.context);
+  const { version } = open.document;
+  if (kind === undefined) return { version, text, detail, problems: 0, marks: [] };
+  return { version, kind, text, detail, problems, marks: marks(open, session.context) };
+}

@@ -1,0 +1,85 @@
+/** The server: puts session, documents and requests together over one connection. Runs the same in a process and in a web worker. */
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { registerCodeActions } from './codeActionRequests';
+import { registerCompletion } from './completionRequests';
+import { registerDiagnostics } from './diagnosticRequests';
+import { registerDocuments } from './documentSync';
+import { FolderReader } from './folderReader';
+import { describeError, guardNotification, type LogError } from './guard';
+import type { ClientSupport, Host, Register } from './host';
+import { IgnoreFiles } from './ignoreFiles';
+import { readGreeting, type Greeting } from './initialize';
+import { OpenNotes } from './openNotes';
+import { registerOwnRequests } from './ownRequests';
+import type { Platform } from './platform';
+import { registerCodeLens, registerFolding, registerHover, registerSymbols } from './readingRequests';
+import { Session } from './session';
+import { Surroundings } from './surroundings';
+import { registerTokens } from './tokenRequests';
+
+/** Milliseconds that the first answers wait for settings and lists; a client that never gives them gets answers without. */
+const patience = 500;
+
+/** Registers every handler and listens. Returns at once; the knowledge is compiled when it is first needed. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const logError: LogError = (where, error) => connection.console.error(`${where}: ${describeError(error)}`);
+  let given: unknown;
+  const session = new Session(() => platform.loadKnowledge(given));
+  const notes = new OpenNotes(session);
+  const readiness = createReadiness();
+  const host: Host = { connection, session, notes, logError, support: noSupport(), ready: readiness.promise };
+  const ignores = new IgnoreFiles(connection, session, notes, () => platform.randomHex());
+  const folder = new FolderReader(connection, session);
+  const surroundings = new Surroundings(host, ignores, folder);
+
+  const capabilities = register(host, [
+    registerDocuments((uri) => folder.readAgain([uri])),
+    registerDiagnostics,
+    registerTokens,
+    registerHover,
+    registerCompletion,
+    registerCodeActions,
+    registerCodeLens,
+    registerSymbols,
+    registerFolding,
+  ]);
+  registerOwnRequests(host, ignores);
+
+  let greeting: Greeting = readGreeting({});
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    greeting = readGreeting(params);
+    given = greeting.options.knowledge;
+    session.language = greeting.language;
+    session.folders = greeting.folders;
+    session.pages = typeof greeting.options.pages === 'string' ? greeting.options.pages : undefined;
+    Object.assign(host.support, greeting.support);
+    surroundings.takeSettings(greeting.options.settings);
+    setTimeout(readiness.resolve, patience);
+    return { capabilities, serverInfo: { name: 'Roltrap' } };
+  });
+  connection.onInitialized(
+    guardNotification('initialized', logError, async () => {
+      surroundings.listen(greeting.watchesFolders);
+      await surroundings.fetch().finally(readiness.resolve);
+      await surroundings.readFolder();
+    }),
+  );
+  connection.listen();
+}
+
+function register(host: Host, registrations: readonly Register[]): ServerCapabilities {
+  const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
+  return Object.assign({ positionEncoding: 'utf-16', workspace }, ...registrations.map((each) => each(host)));
+}
+
+function noSupport(): ClientSupport {
+  return readGreeting({}).support;
+}
+
+function createReadiness(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}

@@ -1,0 +1,129 @@
+/**
+ * Everything that changes while the server runs, in one place: documents, settings, knowledge, casebook, what was put aside, what is the matter.
+ * Knows no connection and no protocol message.
+ */
+import {
+  createCasebook,
+  withNote,
+  withNotes,
+  withoutNote,
+  type Casebook,
+  type IgnoreStore,
+  type NoteSummary,
+} from '../casebook';
+import type { FeatureContext, Settings } from '../features';
+import { compileKnowledge, type Knowledge, type KnowledgeData } from '../knowledge';
+import type { Bilingual, Language } from '../language/types';
+import type { OpenDocument } from './openDocument';
+import { folderOf, normalise, type Folder } from './paths';
+import { defaultSettings } from './settings';
+
+/** What can be the matter with the surroundings; each stands in the status until it is over. */
+export type TroubleKind = 'settings' | 'knowledge' | 'folder' | `ignore ${string}`;
+
+export class Session {
+  readonly documents = new Map<string, OpenDocument>();
+  readonly ignores = new Map<string, IgnoreStore>();
+  language: Language = 'en';
+  folders: readonly Folder[] = [];
+  pages: string | undefined;
+  /** True while the folder's notes are being read for the first time. */
+  isReadingFolder = false;
+  #settings = defaultSettings;
+  #casebook = createCasebook();
+  #knowledge: Knowledge | undefined;
+  #generation = 0;
+  readonly #troubles = new Map<TroubleKind, readonly Bilingual[]>();
+
+  constructor(private readonly loadKnowledge: () => KnowledgeData) {}
+
+  /** Goes up whenever findings may differ though no text did. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  set settings(settings: Settings) {
+    this.#settings = settings;
+    this.#generation++;
+  }
+
+  get casebook(): Casebook {
+    return this.#casebook;
+  }
+
+  /** Compiled at first need; without it the server knows nothing but goes on. */
+  get knowledge(): Knowledge {
+    this.#knowledge ??= this.#compile();
+    return this.#knowledge;
+  }
+
+  get context(): FeatureContext {
+    const { knowledge, settings, casebook, language, pages } = this;
+    return { knowledge, settings, casebook, language, ...(pages !== undefined && { pages }) };
+  }
+
+  get troubles(): readonly Bilingual[] {
+    return [...this.#troubles.values()].flat();
+  }
+
+  setTrouble(kind: TroubleKind, troubles: readonly Bilingual[]): void {
+    if (troubles.length > 0) this.#troubles.set(kind, troubles);
+    else this.#troubles.delete(kind);
+  }
+
+  note(summary: NoteSummary): void {
+    this.#casebook = withNote(this.#casebook, summary);
+  }
+
+  notes(summaries: readonly NoteSummary[]): void {
+    this.#casebook = withNotes(this.#casebook, summaries);
+  }
+
+  forget(uri: string): void {
+    this.#casebook = withoutNote(this.#casebook, uri);
+  }
+
+  /** What was put aside in the folder of a document. */
+  ignoresFor(uri: string): IgnoreStore | undefined {
+    const folder = folderOf(this.folders, uri);
+    return folder && this.ignores.get(normalise(folder.uri));
+  }
+
+  setIgnores(folder: string, store: IgnoreStore | undefined): void {
+    const key = normalise(folder);
+    if (!store && !this.ignores.has(key)) return;
+    if (store) this.ignores.set(key, store);
+    else this.ignores.delete(key);
+    this.#generation++;
+  }
+
+  #compile(): Knowledge {
+    try {
+      return compileKnowledge(this.loadKnowledge());
+    } catch {
+      this.setTrouble('knowledge', [noKnowledge]);
+      return compileKnowledge(nothing);
+    }
+  }
+}
+
+const nothing: KnowledgeData = {
+  seeds: [],
+  lenses: [],
+  typologies: [],
+  actions: [],
+  cautions: [],
+  groups: [],
+  guard: [],
+  names: [],
+  formats: { shared: [], kinds: [] },
+};
+
+const noKnowledge: Bilingual = {
+  nl: 'De kennis van Roltrap kon niet worden geladen. Installeer de extensie opnieuw.',
+  en: 'The knowledge of Roltrap could not be loaded. Please install the extension again.',
+};

@@ -1,0 +1,91 @@
+/** From whatever the editor sends to frozen settings and a list of what could not be used. Total: never throws, always gives settings. */
+import picomatch from 'picomatch';
+import { settingsDefaults } from '../../../protocol';
+import type { Settings } from '../features';
+import type { Bilingual } from '../language/types';
+import { ruleByCode, type Severity } from '../rules';
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly Bilingual[];
+}
+
+const severities: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies Severity[];
+
+/** Reads the object under `roltrap`. What is wrong falls back to its default and is said; unknown keys are passed over. */
+export function parseSettings(value: unknown): ParsedSettings {
+  const problems: Bilingual[] = [];
+  const given = value === undefined || value === null ? {} : asRecord(value);
+  if (!given) problems.push(wrong('roltrap', 'een object', 'an object'));
+  const take = (key: string) => given?.[key] ?? undefined;
+  const settings: Settings = {
+    highlight: flag('highlight', take('highlight'), problems),
+    codeLens: flag('codeLens', take('codeLens'), problems),
+    severities: severityMap(take('severity'), problems),
+    notes: globMap(take('notes'), problems),
+  };
+  return { settings: Object.freeze(settings), problems };
+}
+
+/** The settings of a fresh install. */
+export const defaultSettings: Settings = parseSettings(settingsDefaults).settings;
+
+function flag(key: 'highlight' | 'codeLens', value: unknown, problems: Bilingual[]): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined) problems.push(wrong(`roltrap.${key}`, 'true of false', 'true or false'));
+  return settingsDefaults[key];
+}
+
+function severityMap(value: unknown, problems: Bilingual[]): Settings['severities'] {
+  const map = new Map<string, Severity>();
+  for (const [code, severity] of entries('roltrap.severity', value, problems)) {
+    const setting = `roltrap.severity › ${code}`;
+    if (!ruleByCode.has(code)) problems.push(wrong(setting, 'de naam van een regel', 'the name of a rule'));
+    else if (isSeverity(severity)) map.set(code, severity);
+    else problems.push(wrong(setting, severities.join(', '), severities.join(', ')));
+  }
+  return map;
+}
+
+function globMap(value: unknown, problems: Bilingual[]): Settings['notes'] {
+  const map = new Map<string, string>();
+  for (const [glob, kind] of entries('roltrap.notes', value, problems)) {
+    const setting = `roltrap.notes › ${glob}`;
+    if (typeof kind !== 'string') problems.push(wrong(setting, 'een soort notitie', 'a kind of note'));
+    else if (!isGlob(glob)) problems.push(wrong(setting, 'een patroon', 'a pattern'));
+    else map.set(glob, kind);
+  }
+  return map;
+}
+
+function entries(setting: string, value: unknown, problems: Bilingual[]): [string, unknown][] {
+  if (value === undefined) return [];
+  const record = asRecord(value);
+  if (!record) problems.push(wrong(setting, 'een object', 'an object'));
+  return Object.entries(record ?? {});
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const fits = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return fits ? (value as Record<string, unknown>) : undefined;
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return typeof value === 'string' && severities.includes(value);
+}
+
+function isGlob(glob: string): boolean {
+  try {
+    return glob !== '' && picomatch.makeRe(glob) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Names the setting and what it takes; never what was there, which may be anything. */
+function wrong(setting: string, nl: string, en: string): Bilingual {
+  return {
+    nl: `De instelling ${setting} verwacht ${nl}; tot die tijd geldt de standaard.`,
+    en: `The setting ${setting} expects ${en}; until then the default holds.`,
+  };
+}

@@ -1,0 +1,127 @@
+/** What lies around the documents: settings, workspace folders, lists of what was put aside, other notes. Fetches them and says when something changed. */
+import {
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  FileChangeType,
+  type DidChangeConfigurationParams,
+  type DidChangeWatchedFilesParams,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { settingsSection, statusMethod, type ServerStatus } from '../../../protocol';
+import type { FolderReader } from './folderReader';
+import { guardNotification } from './guard';
+import type { Host } from './host';
+import type { IgnoreFiles } from './ignoreFiles';
+import { normalise } from './paths';
+import { parseSettings } from './settings';
+
+export class Surroundings {
+  #said = '';
+  #taken = '{}';
+
+  constructor(
+    private readonly host: Host,
+    private readonly ignores: IgnoreFiles,
+    private readonly folder: FolderReader,
+  ) {}
+
+  /** Fetches what findings depend on: settings and lists. */
+  async fetch(): Promise<void> {
+    const { session, support } = this.host;
+    await Promise.all([support.configuration && this.#fetchSettings(), this.ignores.read(session.folders)]);
+  }
+
+  /** Reads the folder's notes, then shows what is known. */
+  async readFolder(): Promise<void> {
+    const { session } = this.host;
+    session.isReadingFolder = true;
+    await this.folder.readAll().finally(() => (session.isReadingFolder = false));
+    this.tell();
+  }
+
+  /** Takes settings from wherever they came; what is wrong with them is said once, in status and log. The same again changes nothing. */
+  takeSettings(value: unknown): void {
+    const { session, connection } = this.host;
+    const text = JSON.stringify(value ?? {});
+    if (text === this.#taken) return;
+    this.#taken = text;
+    const { settings, problems } = parseSettings(value);
+    session.settings = settings;
+    session.setTrouble('settings', problems);
+    for (const problem of problems) connection.console.warn(problem[session.language]);
+  }
+
+  onConfiguration = async ({ settings }: DidChangeConfigurationParams): Promise<void> => {
+    if (this.host.support.configuration) await this.#fetchSettings();
+    else this.takeSettings((settings as Readonly<Record<string, unknown>> | null)?.[settingsSection]);
+    await this.refresh();
+  };
+
+  onFiles = async ({ changes }: DidChangeWatchedFilesParams): Promise<void> => {
+    const { session } = this.host;
+    const lists = changes.flatMap(({ uri }) => this.ignores.folderOfFile(uri) ?? []);
+    const notes = changes.filter(({ uri }) => /\.(md|markdown)$/i.test(uri) && !session.documents.has(uri));
+    for (const { uri, type } of notes) if (type === FileChangeType.Deleted) session.forget(normalise(uri));
+    await this.folder.readAgain(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
+    if (lists.length === 0) return;
+    await this.ignores.read(lists);
+    await this.refresh();
+  };
+
+  onFolders = async ({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> => {
+    const { session } = this.host;
+    const gone = new Set(removed.map(({ uri }) => uri));
+    session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri }))];
+    await this.ignores.read(session.folders);
+    await this.refresh();
+    await this.readFolder();
+  };
+
+  /** Has the client ask again for all that depends on more than text. */
+  async refresh(): Promise<void> {
+    const { connection, support } = this.host;
+    this.#said = '';
+    this.tell();
+    const { diagnostics, semanticTokens, codeLens } = support.refresh;
+    const asked = [
+      diagnostics && connection.languages.diagnostics.refresh(),
+      semanticTokens && connection.languages.semanticTokens.refresh(),
+      codeLens && connection.sendRequest(CodeLensRefreshRequest.type),
+    ];
+    await Promise.allSettled(asked);
+  }
+
+  /** Tells the client how the server is, when that is news. */
+  tell(): void {
+    const { connection, session } = this.host;
+    const known = [...session.casebook.notes.values()].filter(({ kind }) => kind !== undefined).length;
+    const status: ServerStatus = {
+      problems: session.troubles.map((trouble) => trouble[session.language]),
+      ...(!session.isReadingFolder && { notes: known }),
+    };
+    const said = JSON.stringify(status);
+    if (said === this.#said) return;
+    this.#said = said;
+    void connection.sendNotification(statusMethod, status);
+  }
+
+  /** Listens for changes from now on. */
+  listen(watchesFolders: boolean): void {
+    const { connection, support, logError } = this.host;
+    connection.onDidChangeConfiguration(guardNotification('configuration', logError, this.onConfiguration));
+    connection.onDidChangeWatchedFiles(guardNotification('watchedFiles', logError, this.onFiles));
+    if (watchesFolders) {
+      const changed = guardNotification('workspaceFolders', logError, this.onFolders);
+      connection.workspace.onDidChangeWorkspaceFolders((event) => void changed(event));
+    }
+    if (!support.dynamicConfiguration) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: settingsSection })
+      .catch((error: unknown) => logError('register', error));
+  }
+
+  async #fetchSettings(): Promise<void> {
+    const value: unknown = await this.host.connection.workspace.getConfiguration(settingsSection);
+    this.takeSettings(value);
+  }
+}
