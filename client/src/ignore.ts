@@ -1,5 +1,5 @@
 /** "Not here": has the server work out the new list and writes it. Two such commands never run at once, so that neither loses the other's. */
-import { commands, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, l10n, type Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   commands as ours,

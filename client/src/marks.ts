@@ -3,7 +3,7 @@
  * in the form of the line and in their place in the ruler, so that colour is never the only difference. Knows styles, not what wordings mean.
  */
 import {
-  Disposable,
+  type Disposable,
   OverviewRulerLane,
   Range,
   ThemeColor,

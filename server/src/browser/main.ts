@@ -9,10 +9,8 @@ import {
 import type { KnowledgeData } from '../knowledge';
 import { startServer } from '../lsp/server';
 
-/** The worker's own global; typed here because the project compiles without the browser's library. */
-type WorkerPort = ConstructorParameters<typeof BrowserMessageReader>[0];
-
-const port = globalThis as unknown as WorkerPort;
+// The worker's own global is its channel; its type is the browser library's, with which the project is not compiled.
+const port = globalThis as never;
 const connection: Connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
 startServer(connection, {
   loadKnowledge(given) {

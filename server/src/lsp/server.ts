@@ -69,7 +69,10 @@ export function startServer(connection: Connection, platform: Platform): void {
 
 function register(host: Host, registrations: readonly Register[]): ServerCapabilities {
   const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
-  return Object.assign({ positionEncoding: 'utf-16', workspace }, ...registrations.map((each) => each(host)));
+  return registrations.reduce<ServerCapabilities>((all, each) => ({ ...all, ...each(host) }), {
+    positionEncoding: 'utf-16',
+    workspace,
+  });
 }
 
 function noSupport(): ClientSupport {

@@ -28,7 +28,7 @@ export class Surroundings {
   /** Fetches what findings depend on: settings and lists. */
   async fetch(): Promise<void> {
     const { session, support } = this.host;
-    await Promise.all([support.configuration && this.#fetchSettings(), this.ignores.read(session.folders)]);
+    await Promise.all([support.configuration ? this.#fetchSettings() : undefined, this.ignores.read(session.folders)]);
   }
 
   /** Reads the folder's notes, then shows what is known. */
@@ -84,9 +84,9 @@ export class Surroundings {
     this.tell();
     const { diagnostics, semanticTokens, codeLens } = support.refresh;
     const asked = [
-      diagnostics && connection.languages.diagnostics.refresh(),
-      semanticTokens && connection.languages.semanticTokens.refresh(),
-      codeLens && connection.sendRequest(CodeLensRefreshRequest.type),
+      diagnostics ? connection.languages.diagnostics.refresh() : undefined,
+      semanticTokens ? connection.languages.semanticTokens.refresh() : undefined,
+      codeLens ? connection.sendRequest(CodeLensRefreshRequest.type) : undefined,
     ];
     await Promise.allSettled(asked);
   }
