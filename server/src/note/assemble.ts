@@ -1,6 +1,6 @@
 /** Puts a note together from its parsed parts. Linear in blocks and passages, with little work for a block that did not change. */
 import type { Tree } from '@lezer/common';
-import { readBlock, topBlocks, type BlockParts } from './blocks';
+import { readBlock, topBlocks, type Block, type BlockParts } from './blocks';
 import { readFacts } from './facts';
 import type { ReadFrontMatter } from './fields';
 import type { FormatIndex } from './formatIndex';
@@ -9,7 +9,7 @@ import { move, placeBlock, type PlacedBlock } from './place';
 import { inOrder, tooDeep, tooLarge, unreadable } from './problems';
 import { removeUnreadable } from './readable';
 import { buildSections, type PlacedHeading } from './sections';
-import type { Note, NoteProblem } from './types';
+import type { ActionItem, Note, NoteProblem, Passage, PersonReference, WikiLink } from './types';
 import { findWikiLinks } from './wikiLinks';
 
 /** A text with its front matter read and its body parsed. */
@@ -29,15 +29,7 @@ export interface ParsedText {
 export interface Assembled {
   readonly note: Note;
   /** What to give as `known` when the next version is put together. */
-  readonly blocks: ReadonlyMap<Tree, PlacedBlock>;
-}
-
-/** A block of the body, read, with its place in the document. */
-interface LaidBlock {
-  readonly tree: Tree;
-  readonly base: number;
-  readonly parts: BlockParts;
-  readonly known: PlacedBlock | undefined;
+  readonly blocks: readonly PlacedBlock[];
 }
 
 /** `known` holds the blocks of an earlier version; `mayGuess` allows a guessed kind. */
@@ -45,17 +37,26 @@ export function assemble(
   parsed: ParsedText,
   index: FormatIndex,
   mayGuess: boolean,
-  known: ReadonlyMap<Tree, PlacedBlock> | undefined,
+  known: readonly PlacedBlock[],
 ): Assembled {
   const { text, head, bodyStart } = parsed;
-  const laid = layBlocks(parsed, known);
-  const headings = laid.flatMap(headingOf);
+  const found = topBlocks(parsed.tree);
+  const kept = keptBlocks(found, known);
+  const read = found.map(
+    ({ tree, from }, at) => kept[at]?.parts ?? readBlock(tree, parsed.body.slice(from, from + tree.length)),
+  );
+  const headings = headingsOf(found, read, bodyStart);
   const facts = readFacts(head?.frontMatter.fields ?? new Map());
   const title = facts.title ?? headings.find((heading) => heading.level === 1 && heading.title !== '')?.title;
   const kind = head?.kind ?? (mayGuess ? guessKind(title, headings, index) : undefined);
   const body = { start: bodyStart, end: parsed.readable.length };
-  const { sections, forActions } = buildSections(headings, body, (heading) => index.section(heading, kind));
-  const placed = placeAll(laid, forActions);
+  const { sections, forActions } = buildSections(headings, body, (folded) => index.section(folded, kind));
+  let section = 0;
+  const blocks = read.map((parts, at) => {
+    if (parts.heading) section++;
+    const { tree, from } = found[at] as Block;
+    return placeBlock(tree, parts, bodyStart + from, section, forActions[section] === true, kept[at]);
+  });
   const note: Note = {
     text,
     ...(kind ? { kind, kindFrom: head?.kind ? 'declared' : 'guessed' } : {}),
@@ -63,46 +64,53 @@ export function assemble(
     ...facts,
     ...(title === undefined ? {} : { title }),
     sections,
-    passages: placed.flatMap((block) => block.passages),
-    actions: placed.flatMap((block) => block.actions),
-    links: [...findWikiLinks(parsed.headText, 0), ...placed.flatMap((block) => block.links)],
-    people: placed.flatMap((block) => block.people),
-    problems: problemsOf(parsed, placed),
+    ...gather(blocks, findWikiLinks(parsed.headText, 0)),
+    problems: problemsOf(parsed, blocks),
   };
-  const blocks = new Map<Tree, PlacedBlock>();
-  laid.forEach(({ tree }, at) => {
-    const block = placed[at];
-    if (block) blocks.set(tree, block);
-  });
   return { note, blocks };
 }
 
-function layBlocks(
-  { tree, body, bodyStart }: ParsedText,
-  placed: ReadonlyMap<Tree, PlacedBlock> | undefined,
-): LaidBlock[] {
-  return topBlocks(tree).map(({ tree: block, from }) => {
-    const known = placed?.get(block);
-    const parts = known?.parts ?? readBlock(block, body.slice(from, from + block.length));
-    return { tree: block, base: bodyStart + from, parts, known };
-  });
+/** The earlier block for each block that the parser kept: what is equal from the front, and what is equal from the back. */
+function keptBlocks(found: readonly Block[], known: readonly PlacedBlock[]): (PlacedBlock | undefined)[] {
+  const kept: (PlacedBlock | undefined)[] = new Array<undefined>(found.length).fill(undefined);
+  const most = Math.min(found.length, known.length);
+  let front = 0;
+  while (front < most && found[front]?.tree === known[front]?.tree) {
+    kept[front] = known[front];
+    front++;
+  }
+  for (let back = 1; back <= most - front && found.at(-back)?.tree === known.at(-back)?.tree; back++) {
+    kept[found.length - back] = known.at(-back);
+  }
+  return kept;
 }
 
-function placeAll(laid: readonly LaidBlock[], forActions: readonly boolean[]): PlacedBlock[] {
-  let section = 0;
-  return laid.map(({ base, known, parts }) => {
-    if (parts.heading) section++;
-    const isTied = forActions[section] === true;
-    const isInPlace = known?.base === base && known.section === section && known.isForActions === isTied;
-    return isInPlace ? known : placeBlock(parts, base, section, isTied);
+function headingsOf(found: readonly Block[], read: readonly BlockParts[], bodyStart: number): PlacedHeading[] {
+  const headings: PlacedHeading[] = [];
+  read.forEach(({ heading }, at) => {
+    const block = found[at];
+    if (!heading || !block) return;
+    const start = bodyStart + block.from;
+    headings.push({ ...heading, start, end: start + block.tree.length, titleSpan: move(heading.titleSpan, start) });
   });
+  return headings;
 }
 
-function headingOf({ parts, base, tree }: LaidBlock): PlacedHeading[] {
-  const { heading } = parts;
-  if (!heading) return [];
-  const { level, title, titleSpan } = heading;
-  return [{ level, title, start: base, end: base + tree.length, titleSpan: move(titleSpan, base) }];
+function gather(
+  blocks: readonly PlacedBlock[],
+  first: readonly WikiLink[],
+): Pick<Note, 'passages' | 'actions' | 'links' | 'people'> {
+  const passages: Passage[] = [];
+  const actions: ActionItem[] = [];
+  const links: WikiLink[] = [...first];
+  const people: PersonReference[] = [];
+  for (const block of blocks) {
+    for (const passage of block.passages) passages.push(passage);
+    for (const action of block.actions) actions.push(action);
+    for (const link of block.links) links.push(link);
+    for (const person of block.people) people.push(person);
+  }
+  return { passages, actions, links, people };
 }
 
 function problemsOf({ text, readable, head, unreadableAt }: ParsedText, blocks: readonly PlacedBlock[]): NoteProblem[] {

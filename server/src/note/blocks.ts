@@ -5,7 +5,7 @@
 import { Tree, type SyntaxNode } from '@lezer/common';
 import type { Span } from '../language/types';
 import { readActionLine } from './actionLine';
-import { squeeze } from './fold';
+import { foldHeading, squeeze } from './fold';
 import { maskLeaf } from './mask';
 import { findPeople } from './people';
 import type { ActionItem, Passage, PassageKind, PersonReference, WikiLink } from './types';
@@ -20,6 +20,8 @@ export interface Block {
 export interface BlockHeading {
   readonly level: number;
   readonly title: string;
+  /** The title as formats are searched by it. */
+  readonly folded: string;
   readonly titleSpan: Span;
 }
 
@@ -129,7 +131,8 @@ function readLeaf(leaf: SyntaxNode, kind: PassageKind, text: string, mark: numbe
   const level = HEADING.exec(leaf.name)?.[1];
   if (level !== undefined && !leaf.parent) {
     const titleSpan = trimmedSpan(shown, leaf.from) ?? { start: leaf.to, end: leaf.to };
-    into.heading = { level: Number(level), title: squeeze(shown), titleSpan };
+    const title = squeeze(shown);
+    into.heading = { level: Number(level), title, folded: foldHeading(title), titleSpan };
   }
 }
 

@@ -15,10 +15,10 @@ export interface FormatIndex {
   readonly kinds: ReadonlyMap<string, NoteKind>;
   /** For a note of unknown kind the shared fields only. */
   fields(kind: NoteKind | undefined): FieldIndex;
-  /** The section of the kind itself that has this heading. */
-  ownSection(title: string, kind: NoteKind): SectionFormat | undefined;
+  /** The section of the kind itself that has this heading (folded by `foldHeading`). */
+  ownSection(folded: string, kind: NoteKind): SectionFormat | undefined;
   /** The kind's own section first, else one that another kind knows by that heading. */
-  section(title: string, kind: NoteKind | undefined): SectionFormat | undefined;
+  section(folded: string, kind: NoteKind | undefined): SectionFormat | undefined;
 }
 
 /** A pure memo: the same formats always give the same index, and 2,000 notes are read with one. */
@@ -67,11 +67,8 @@ function build(formats: NoteFormats): FormatIndex {
     formats,
     kinds,
     fields: (kind) => (kind && fields.get(kind)) ?? sharedFields,
-    ownSection: (title, kind) => sections.get(kind)?.get(foldHeading(title)),
-    section: (title, kind) => {
-      const folded = foldHeading(title);
-      return (kind && sections.get(kind)?.get(folded)) ?? anySection.get(folded);
-    },
+    ownSection: (folded, kind) => sections.get(kind)?.get(folded),
+    section: (folded, kind) => (kind && sections.get(kind)?.get(folded)) ?? anySection.get(folded),
   };
 }
 

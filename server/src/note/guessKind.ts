@@ -13,12 +13,12 @@ const WORD_WEIGHT = 2;
 export function guessKind(
   title: string | undefined,
   headings: readonly PlacedHeading[],
-  { formats, ownSection }: FormatIndex,
+  index: FormatIndex,
 ): NoteKind | undefined {
   const names = [title ?? '', ...headings.map((heading) => heading.title)].map((name) => `-${foldName(name)}-`);
-  const scores = formats.kinds.map(({ id, guess }) => {
+  const scores = index.formats.kinds.map(({ id, guess }) => {
     const words = guess.filter((word) => names.some((name) => name.includes(`-${foldName(word)}-`))).length;
-    const roles = new Set(headings.flatMap((heading) => ownSection(heading.title, id)?.id ?? []));
+    const roles = new Set(headings.flatMap((heading) => index.ownSection(heading.folded, id)?.id ?? []));
     return { id, score: words * WORD_WEIGHT + roles.size };
   });
   const [best, second] = scores.sort((a, b) => b.score - a.score);

@@ -34,7 +34,7 @@ export interface NoteState {
   readonly body: string;
   readonly bodyStart: number;
   readonly tree: Tree;
-  readonly blocks: ReadonlyMap<Tree, PlacedBlock>;
+  readonly blocks: readonly PlacedBlock[];
   readonly head?: Head;
   /** Offset of the first unreadable character, or -1. */
   readonly unreadableAt: number;
@@ -92,7 +92,7 @@ function build(
     tree,
     unreadableAt,
   };
-  const assembled = assemble(parsed, index, options.guessKind === true, old?.blocks);
+  const assembled = assemble(parsed, index, options.guessKind === true, old?.blocks ?? []);
   return { text, formats, options, body, bodyStart, tree, unreadableAt, ...(head ? { head } : {}), ...assembled };
 }
 
@@ -109,13 +109,13 @@ function readHead(text: string, index: FormatIndex, old: NoteState | undefined):
 function parse(body: string, bodyStart: number, old: NoteState | undefined, change: NoteChange | undefined): Tree {
   if (!old || !change) return parseBody(body);
   if (old.body === body) return old.tree;
+  const start = change.start - bodyStart;
+  const toA = change.end - bodyStart;
+  const toB = start + change.length;
+  if (old.bodyStart !== bodyStart || start < 0 || toA > old.body.length || toB > body.length) return parseBody(body);
   // The character before a change may read differently after it: a carriage return that has lost its line feed.
-  const fromA = change.start - 1 - old.bodyStart;
-  const fromB = change.start - 1 - bodyStart;
-  const toA = change.end - old.bodyStart;
-  const toB = change.start + change.length - bodyStart;
-  if (old.bodyStart !== bodyStart || fromA < 0 || toA > old.body.length || toB > body.length) return parseBody(body);
-  return reparseBody(old.tree, old.body, body, { fromA, toA, fromB, toB });
+  const from = Math.max(0, start - 1);
+  return reparseBody(old.tree, old.body, body, { fromA: from, toA, fromB: from, toB });
 }
 
 function findUnreadable(text: string, old: NoteState | undefined, change: NoteChange | undefined): number {

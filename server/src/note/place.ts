@@ -1,10 +1,12 @@
 /** Puts the parts of a block at their place in the document: offsets from the document's start, and the section. */
+import type { Tree } from '@lezer/common';
 import type { Span } from '../language/types';
 import type { BlockParts } from './blocks';
 import type { ActionItem, Passage, PersonReference, WikiLink } from './types';
 
 /** A block's parts with document offsets. Kept, so that a block that did not move keeps its very objects. */
 export interface PlacedBlock {
+  readonly tree: Tree;
   readonly parts: BlockParts;
   readonly base: number;
   readonly section: number;
@@ -15,14 +17,32 @@ export interface PlacedBlock {
   readonly people: readonly PersonReference[];
 }
 
-/** Places `parts` at `base` in section `section`; `isForActions` says that every task there is link work. */
-export function placeBlock(parts: BlockParts, base: number, section: number, isForActions: boolean): PlacedBlock {
+/**
+ * Places `parts` at `base` in section `section`; `isForActions` says that every task there is link work. `known` is the same block in an
+ * earlier version: it comes back itself when nothing of its place has changed.
+ */
+export function placeBlock(
+  tree: Tree,
+  parts: BlockParts,
+  base: number,
+  section: number,
+  isForActions: boolean,
+  known: PlacedBlock | undefined,
+): PlacedBlock {
+  if (known?.base === base && known.section === section && known.isForActions === isForActions) return known;
   return {
+    tree,
     parts,
     base,
     section,
     isForActions,
-    passages: parts.passages.map((passage) => ({ ...passage, ...move(passage, base), section })),
+    passages: parts.passages.map(({ kind, start, end, text }) => ({
+      kind,
+      start: start + base,
+      end: end + base,
+      text,
+      section,
+    })),
     actions: parts.actions.map((action) => placeAction(action, base, section, isForActions)),
     links: parts.links.map((link) => ({ ...link, ...move(link, base), targetSpan: move(link.targetSpan, base) })),
     people: parts.people.map((person) => ({ ...person, ...move(person, base) })),

@@ -7,6 +7,7 @@ import type { Section } from './types';
 export interface PlacedHeading extends Span {
   readonly level: number;
   readonly title: string;
+  readonly folded: string;
   readonly titleSpan: Span;
 }
 
@@ -17,11 +18,11 @@ export interface SectionTree {
   readonly forActions: readonly boolean[];
 }
 
-/** `body` is the range after the front matter; `formatOf` finds the format's section for a title. */
+/** `body` is the range after the front matter; `formatOf` finds the format's section for a folded title. */
 export function buildSections(
   headings: readonly PlacedHeading[],
   body: Span,
-  formatOf: (title: string) => SectionFormat | undefined,
+  formatOf: (folded: string) => SectionFormat | undefined,
 ): SectionTree {
   const ends = endsOf(headings, body.end);
   const top = { start: body.start, end: headings[0]?.start ?? body.end };
@@ -33,7 +34,7 @@ export function buildSections(
   headings.forEach((heading, position) => {
     while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= heading.level) open.pop();
     const parent = open.at(-1);
-    const format = formatOf(heading.title);
+    const format = formatOf(heading.folded);
     const index = position + 1;
     sections.push({
       index,

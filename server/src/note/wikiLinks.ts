@@ -15,6 +15,7 @@ export const wikiLinkSyntax: MarkdownConfig = {
       name: 'WikiLink',
       before: 'Link',
       parse(cx, next, pos) {
+        if (next !== OPEN && next !== BANG) return -1;
         const bracket = next === BANG ? pos + 1 : pos;
         if (cx.char(bracket) !== OPEN || cx.char(bracket + 1) !== OPEN) return -1;
         const match = LINK.exec(cx.slice(pos, Math.min(cx.end, pos + 310)));

@@ -101,7 +101,11 @@ function convert(document: Document.Parsed, source: string, asWritten: (text: st
       if (!isScalar(key) || key.value === null) return [];
       const keySpan = rangeOf(key as ParsedNode, source);
       return [
-        { key: asWritten(String(key.value)), keySpan, value: read(value, depth + 1, lineEnd(source, keySpan.end)) },
+        {
+          key: String(plainValue(key.value, asWritten)),
+          keySpan,
+          value: read(value, depth + 1, lineEnd(source, keySpan.end)),
+        },
       ];
     });
     return { kind: 'map', ...span, pairs };
@@ -113,7 +117,7 @@ function convert(document: Document.Parsed, source: string, asWritten: (text: st
 function plainValue(value: unknown, asWritten: (text: string) => string): string | number | boolean | null {
   if (typeof value === 'string') return asWritten(value);
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  return String(value);
+  return typeof value === 'bigint' ? value.toString() : null;
 }
 
 /** Without the line breaks and blanks that belong to a block scalar or a list. */
