@@ -64,7 +64,7 @@ export interface VoiceReading {
   readonly because?: Span;
 }
 
-/** Answers, for a stretch of words `[first, end)` of one passage, whose voice it is. Precedence: negated, quoted, reported, name, meta. */
+/** Answers, for a stretch of words `[first, end)` of one passage, whose voice it is. Precedence: negated, quoted, reported, name, meta; only a wording right after "het woord" is meta before it is quoted or reported. */
 export interface VoiceMap {
   at(first: number, end: number): VoiceReading;
 }

@@ -1,0 +1,58 @@
+/** Sees when a wording is looked at as a wording: "het woord overlast", "ik schreef 'complex'". Knows no lenses. */
+import type { Prose, Span } from '../types';
+import { role, rolesOf } from '../lexicon';
+import { cuesOf } from './cues';
+import { foldedAt, furthest, gapBefore } from './scope';
+
+const nearby = 4;
+
+/** The cue that makes words `[first, end)` stand for themselves, and whether it stands right before them. */
+export interface Remark {
+  readonly cue: Span;
+  /** "het woord X": so plain that it outweighs whoever says it. */
+  readonly plain: boolean;
+}
+
+export function remarkOn(prose: Prose, first: number, end: number): Remark | undefined {
+  const cues = cuesOf(prose.language);
+  const sentence = prose.words[first]?.sentence;
+  for (let distance = 1; distance <= nearby; distance++) {
+    for (const index of [first - distance, end - 1 + distance]) {
+      const word = prose.words[index];
+      if (word === undefined || word.sentence !== sentence) continue;
+      const plain = index < first && distance === 1 && !gapBefore(prose, first).includes(',');
+      if (cues.wordWords.has(word.folded) && isAboutWords(prose, index, plain)) return { cue: word, plain };
+      if (cues.frameWords.has(word.folded)) return { cue: word, plain: false };
+    }
+  }
+  return undefined;
+}
+
+/** "ik schreef dat hij 'rigide' is": the verb of writing in the sentence of a short quotation. Without marks it is the writer's statement. */
+export function ownWriting(prose: Prose, first: number): Span | undefined {
+  const cues = cuesOf(prose.language);
+  const sentence = prose.sentences[prose.words[first]?.sentence ?? 0];
+  const end = Math.min(sentence?.endWord ?? 0, first + furthest);
+  for (let index = Math.max(sentence?.firstWord ?? 0, first - furthest); index < end; index++) {
+    if (cues.ownWriting.has(foldedAt(prose, index)) && isOwn(prose, index)) return prose.words[index];
+  }
+  return undefined;
+}
+
+/** Near miss: "aan het woord", "een woord van dank", "onder woorden". */
+function isAboutWords(prose: Prose, index: number, plain: boolean): boolean {
+  if (plain) return true;
+  const before = foldedAt(prose, index - 1);
+  const earlier = foldedAt(prose, index - 2);
+  return earlier !== 'aan' && /^(?:het|dat|een|die|de|the|that|a|geen|no|this|dit)$/.test(before);
+}
+
+/** "ik schreef", "noemen we", "I wrote": the writer names it, not someone else. */
+function isOwn(prose: Prose, index: number): boolean {
+  const lexicon = rolesOf(prose.language);
+  for (let at = index - 3; at <= index + 2; at++) {
+    if (prose.words[at]?.sentence !== prose.words[index]?.sentence) continue;
+    if (((lexicon.get(foldedAt(prose, at)) ?? 0) & role.firstPerson) !== 0) return true;
+  }
+  return false;
+}

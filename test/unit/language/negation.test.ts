@@ -1,0 +1,73 @@
+/** What is denied, and what only looks so. */
+import { checkVoice } from './checkVoice';
+
+const denied = (marked: string, because: string) => it(marked, () => checkVoice(marked, 'negated', { because }));
+const stated = (marked: string) => it(marked, () => checkVoice(marked, 'author'));
+const deniedEnglish = (marked: string, because: string) =>
+  it(marked, () => checkVoice(marked, 'negated', { because, language: 'en' }));
+const statedEnglish = (marked: string) => it(marked, () => checkVoice(marked, 'author', { language: 'en' }));
+
+describe('negation: before the wording', () => {
+  denied('Er is geen ⟦overlast⟧.', 'geen');
+  denied('Ze is niet ⟦zorgmijdend⟧.', 'niet');
+  denied('Hij is niet meer zo erg ⟦eenzaam⟧.', 'niet');
+  denied('Zij zijn nooit echt ⟦kwetsbaar⟧ geweest.', 'nooit');
+  denied('Een straat zonder ⟦schulden⟧.', 'zonder');
+  denied('Er is niets gebleken van ⟦verwaarlozing⟧.', 'niets');
+  stated('Geen mens in deze buurt heeft vandaag nog over ⟦overlast⟧ geklaagd.');
+  stated('Hij werkt niet omdat hij ⟦kwetsbaar⟧ is.');
+  stated('Hij werkt niet. ⟦Schulden⟧ heeft hij ook.');
+});
+
+describe('negation: lists', () => {
+  denied('Er zijn geen schulden, ⟦overlast⟧ of huurachterstand.', 'geen');
+  denied('Er zijn geen schulden, overlast of ⟦huurachterstand⟧.', 'geen');
+  denied('Zij leeft zonder werk en ⟦inkomen⟧.', 'zonder');
+  stated('Geen werk en veel ⟦schulden⟧.');
+  stated('Geen letsel, ⟦verward⟧, onrustig.');
+  stated('Zij kan niet plannen en ⟦vergeet afspraken⟧.');
+});
+
+describe('negation: contrast', () => {
+  denied('Het is niet ⟦een probleemwijk⟧ maar een roltrapwijk.', 'niet');
+  stated('Het is niet een probleemwijk maar een ⟦roltrapwijk⟧.');
+  stated('Het zijn geen slachtoffers, maar ⟦ondernemers⟧.');
+  stated('Hij is niet alleen ⟦kwetsbaar⟧ maar ook sterk.');
+  stated('Waarom niet ⟦meedoen⟧?');
+  stated('Dat gaat niet zonder ⟦steun⟧.');
+  stated('Niet meer dan ⟦een opstap⟧.');
+});
+
+describe('negation: over a complement', () => {
+  denied('Het is niet zo dat ik haar ⟦hulpeloos⟧ vind.', 'niet');
+  stated('Hij weet niet dat zij ⟦kwetsbaar⟧ is.');
+});
+
+describe('negation: after the wording', () => {
+  denied('Van ⟦overlast⟧ is geen sprake.', 'geen');
+  denied('Van ⟦eenzaamheid⟧ heb ik de hele middag niks gemerkt.', 'niks');
+  denied('Een ⟦hopeloos geval⟧ is het niet.', 'niet');
+  denied('⟦Overlast⟧ is er nauwelijks.', 'nauwelijks');
+  denied('⟦Mishandeling⟧ niet vastgesteld.', 'niet');
+  denied('⟦Wanbetalers⟧: geen, voor het eerst.', 'geen');
+  denied('Hij ⟦mijdt⟧ de zorg niet.', 'niet');
+  stated('De ⟦kwetsbare jongeren⟧ komen niet.');
+  stated('⟦Kwetsbare bewoners⟧ bereiken wij niet.');
+  stated('Zij ziet de ⟦problemen⟧ niet.');
+});
+
+describe('negation: inside the wording', () => {
+  stated('Hij heeft ⟦geen netwerk⟧.');
+  stated('Zij ⟦komt afspraken niet na⟧.');
+});
+
+describe('negation: English', () => {
+  deniedEnglish('There is no ⟦nuisance⟧.', 'no');
+  deniedEnglish("She isn't ⟦vulnerable⟧.", "isn't");
+  deniedEnglish('He is no longer ⟦lonely⟧.', 'no');
+  deniedEnglish('Denies ⟦suicidal thoughts⟧.', 'Denies');
+  deniedEnglish('I do not think that she is ⟦hard to reach⟧.', 'not');
+  statedEnglish('He is not only ⟦vulnerable⟧ but proud.');
+  statedEnglish('It is not a slum but a ⟦springboard⟧.');
+  statedEnglish('He stays home because he is ⟦lonely⟧, not ill.');
+});

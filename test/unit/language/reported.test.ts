@@ -1,0 +1,62 @@
+/** What others are made to say without marks, and what the writer says. */
+import { checkVoice } from './checkVoice';
+
+const reported = (marked: string, because: string) => it(marked, () => checkVoice(marked, 'reported', { because }));
+const own = (marked: string) => it(marked, () => checkVoice(marked, 'author'));
+
+describe('reported: according to', () => {
+  reported('Volgens de wijkagent is dit ⟦de harde kern⟧.', 'Volgens');
+  reported('De flat is volgens de corporatie ⟦overlastgevend⟧.', 'volgens');
+  reported('Hij is naar eigen zeggen ⟦een lastpak⟧.', 'eigen');
+  reported('De buurt is ⟦een putje⟧, aldus de krant.', 'aldus');
+  own('Volgens mij is dit ⟦de harde kern⟧.');
+  own('Volgens de agent is het druk, maar ik zie ⟦een opstap⟧.');
+  own('Volgens de agent is het druk; het is ⟦een opstap⟧.');
+  own('Twaalf jongeren hebben ⟦een stage⟧, en volgens de conciërge komen zij op tijd.');
+});
+
+describe('reported: verbs of saying', () => {
+  reported('De corporatie noemt hem ⟦onhandelbaar⟧.', 'noemt');
+  reported('Moeder geeft aan dat zij ⟦overbelast⟧ is.', 'geeft');
+  reported('De school laat weten ⟦handelingsverlegen⟧ te zijn.', 'laat');
+  reported('Bewoners zeggen dat het ⟦onveilig⟧ is.', 'zeggen');
+  reported('Het team spreekt van ⟦verwaarlozing⟧.', 'spreekt');
+  reported('De buurt is ⟦een opstap⟧, zegt Gülay.', 'zegt');
+  reported('De klantmanager acht hem ⟦ongemotiveerd⟧.', 'acht');
+  reported('De politie ziet ⟦verharding⟧.', 'ziet');
+  own('Ik vind dat hij ⟦kwetsbaar⟧ is.');
+  own('Toen zei ik dat hij ⟦kwetsbaar⟧ is.');
+  own('Wij noemen hem ⟦kwetsbaar⟧.');
+  own('De ⟦zorgmijder⟧ zegt dat hij komt.');
+  own('Acht bewoners met ⟦een psychiatrisch verleden⟧ kwamen.');
+  own('Zij zegt weinig en ⟦doet veel⟧.');
+  own('Zij wil werk vinden en ⟦vooruitkomen⟧.');
+  own('Moeder geeft geld aan haar zoon en is ⟦overbelast⟧.');
+  own('"Dit was mijn begin", zei een vrouw die nu ⟦teamleider⟧ is.');
+});
+
+describe('reported: without a speaker', () => {
+  reported('De wijk staat bekend als ⟦probleemwijk⟧.', 'staat');
+  reported('Het kind wordt omschreven als ⟦lastig⟧.', 'omschreven');
+  reported('Eén van de zogenaamde ⟦rolmodellen⟧ kwam.', 'zogenaamde');
+  reported('Thuis zou er sprake zijn van ⟦verwaarlozing⟧.', 'zou');
+  reported('In het dossier staat dat hij ⟦agressief⟧ is.', 'dossier');
+  reported('School: ⟦onverzorgd⟧, geen brood mee.', 'School');
+  own('Zij zou graag ⟦een opleiding⟧ doen.');
+  own('In mijn verslag staat dat hij ⟦sterk⟧ is.');
+  own('Gevraagd aan gemeente: ⟦gebiedsverbod⟧.');
+  it('a task names who does it', () =>
+    checkVoice('Wijkteam: ⟦vinger aan de pols⟧', 'author', { context: { task: true } }));
+});
+
+describe('reported: English', () => {
+  it('according to', () =>
+    checkVoice('According to the police this is ⟦a sink estate⟧.', 'reported', {
+      language: 'en',
+      because: 'According',
+    }));
+  it('says', () =>
+    checkVoice('The nurse says that she is ⟦vulnerable⟧.', 'reported', { language: 'en', because: 'says' }));
+  it('the writer', () => checkVoice('I said that she is ⟦vulnerable⟧.', 'author', { language: 'en' }));
+  it('a noun', () => checkVoice('Reports of ⟦rowdy behaviour⟧ came in.', 'author', { language: 'en' }));
+});
