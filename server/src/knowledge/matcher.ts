@@ -57,7 +57,7 @@ export class MatcherBuilder {
     const tables = this.tables[language];
     if (form.type === 'sequence') {
       addTarget(walk(tables.root, form.steps), target);
-      addHalves(tables.halves, form.steps);
+      if (!form.closed) addHalves(tables.halves, form.steps);
     } else {
       const table = form.type === 'prefix' ? tables.prefixes : tables.suffixes;
       table.set(form.folded, [...(table.get(form.folded) ?? []), target]);

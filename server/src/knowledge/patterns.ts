@@ -16,7 +16,8 @@ export type Step =
 
 /** A sequence of steps, or an affix that matches inside one word. */
 export type Form =
-  | { readonly type: 'sequence'; readonly steps: readonly Step[] }
+  /** `closed`: the closed spelling of a wording of several words. */
+  | { readonly type: 'sequence'; readonly steps: readonly Step[]; readonly closed?: true }
   | { readonly type: 'prefix' | 'suffix'; readonly folded: string };
 
 /** Words per group, for `{@group}`. */
@@ -105,5 +106,5 @@ function closedVariant(steps: readonly Step[]): Form[] {
   if (steps.length < 2 || steps.length > 3) return [];
   const words = steps.map((step) => (step.type === 'word' ? step.folded : ''));
   if (words.some((word) => word.length < 2)) return [];
-  return [{ type: 'sequence', steps: [{ type: 'word', folded: words.join('') }] }];
+  return [{ type: 'sequence', steps: [{ type: 'word', folded: words.join('') }], closed: true }];
 }

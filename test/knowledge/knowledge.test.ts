@@ -1,0 +1,49 @@
+/** The shipped knowledge is whole, and a mistake in it fails the build with file, line and reason. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkKnowledge, knowledgeFolder } from '../../scripts/buildKnowledge';
+
+describe('the knowledge', () => {
+  it('has no problems: schema, references, every hit and every miss', () => {
+    const { problems } = checkKnowledge();
+    assert.deepEqual(problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`), []);
+  });
+
+  describe('a mistake fails the build with its place', () => {
+    let folder = '';
+    const file = 'lenses/vis-hengel.yaml';
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'roltrap-knowledge-'));
+      cpSync(knowledgeFolder, folder, { recursive: true });
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    /** Replaces the first match and gives what the build says of that file, and the line the mistake is on. */
+    function broken(pattern: RegExp, replacement: string): { said: string; line: number } {
+      const path = join(folder, file);
+      const text = readFileSync(path, 'utf8');
+      const at = text.search(pattern);
+      assert.ok(at >= 0, `${String(pattern)} stands in ${file}`);
+      writeFileSync(path, text.replace(pattern, replacement));
+      const line = text.slice(0, at).split('\n').length;
+      const said = checkKnowledge(folder).problems.filter((problem) => problem.file.endsWith(file));
+      return { said: said.map((problem) => `${problem.line}: ${problem.reason}`).join('\n'), line };
+    }
+
+    it('an entry without a source', () => assert.match(broken(/^sources:\n(?:  .*\n)+/m, '').said, /required property 'sources'/));
+    it('an entry without English', () => assert.match(broken(/^name:\n?.*?en: ?/m, 'name: { nl: Vis of hengel } #').said, /en/));
+    it('an unknown caution', () => {
+      const { said } = broken(/^cautions:.*noodhulp-mag.*$/m, 'cautions: [bestaat-niet]');
+      assert.match(said, /there is no caution "bestaat-niet"/);
+    });
+    it('an unknown dimension, with the line of the term', () => {
+      const { said, line } = broken(/^    dimension: .*$/m, '    dimension: bestaat-niet');
+      assert.match(said, /there is no dimension "bestaat-niet"/);
+      assert.ok(Math.abs(Number(said.split(':')[0]) - line) <= 2, said);
+    });
+    it('YAML that cannot be read', () => assert.match(broken(/^tier: core$/m, 'tier: [core').said, /\d+: /));
+    it('a hit that is not found', () => assert.match(broken(/^    hits:\n      - .*$/m, '    hits:\n      - De kat zit op de mat.').said, /should be found in/));
+  });
+});

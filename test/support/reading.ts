@@ -1,0 +1,93 @@
+/** Reads a text with a small knowledge made for one test, and marks what was found with `⟦…⟧`. */
+import assert from 'node:assert/strict';
+import { compileKnowledge, type Knowledge, type KnowledgeData } from '../../server/src/knowledge';
+import type { Lens, Term, WordGroup } from '../../server/src/knowledge/types';
+import { readNote, type Note } from '../../server/src/note';
+import { readReading, type Mention, type Reading } from '../../server/src/reading';
+
+const both = (text: string) => ({ nl: text, en: text });
+const noPatterns = { nl: [], en: [] };
+const sources = [{ seed: '000', section: '§9' }];
+
+/** A term with its defaults; Dutch forms only, unless given. */
+export function term(id: string, nl: readonly string[], more: Partial<Term> = {}): Term {
+  return {
+    id,
+    pole: 'A',
+    dimension: 'rij',
+    strength: 'strong',
+    origin: 'source',
+    forms: { nl, en: [] },
+    derived: noPatterns,
+    when: [],
+    unless: [],
+    show: 'highlight',
+    seeds: ['000'],
+    hits: [],
+    misses: [],
+    ...more,
+  };
+}
+
+/** A directional lens over these terms: A problem, B escalator. */
+export function lens(id: string, terms: readonly Term[], more: Partial<Lens> = {}): Lens {
+  return {
+    id,
+    tier: 'core',
+    valence: 'directional',
+    name: both(id),
+    about: both(id),
+    sources,
+    poles: {
+      A: { name: both('A'), meaning: both('A'), frame: 'problem' },
+      B: { name: both('B'), meaning: both('B'), frame: 'escalator' },
+    },
+    dimensions: [{ id: 'rij', name: both('rij'), poles: { A: both('A'), B: both('B') } }],
+    cautions: [],
+    terms,
+    reframings: [],
+    ...more,
+  };
+}
+
+/** A word group with Dutch words. */
+export const group = (id: string, nl: readonly string[]): WordGroup => ({ id, about: both(id), words: { nl, en: [] } });
+
+/** Knowledge that holds nothing but what is given. */
+export function knowledgeOf(data: Partial<KnowledgeData>): Knowledge {
+  const empty: KnowledgeData = {
+    seeds: [{ id: '000', title: both('bron') }],
+    lenses: [],
+    typologies: [],
+    actions: [],
+    cautions: [],
+    groups: [],
+    guard: [],
+    names: [],
+    formats: { shared: [], kinds: [] },
+  };
+  return compileKnowledge({ ...empty, ...data });
+}
+
+/** The note and the reading of a text; Dutch unless `more` says otherwise. */
+export function read(text: string, knowledge: Knowledge, more: Partial<Note> = {}): { note: Note; reading: Reading } {
+  const note: Note = { ...readNote(text, knowledge.formats), language: 'nl', ...more };
+  return { note, reading: readReading(note, knowledge) };
+}
+
+/** The text with `⟦…⟧` around every mention that passes. */
+export function marked(text: string, mentions: readonly Mention[]): string {
+  let shown = text;
+  for (const { start, end } of [...mentions].sort((a, b) => b.start - a.start)) {
+    shown = `${shown.slice(0, start)}⟦${shown.slice(start, end)}⟧${shown.slice(end)}`;
+  }
+  return shown;
+}
+
+/** Asserts which wordings are mentions: `expected` is the text with `⟦…⟧` around them. */
+export function checkMentions(expected: string, knowledge: Knowledge, more: Partial<Note> = {}): readonly Mention[] {
+  const text = expected.replace(/[⟦⟧]/g, '');
+  const { mentions } = read(text, knowledge, more).reading;
+  assert.equal(marked(text, mentions), expected);
+  return mentions;
+}

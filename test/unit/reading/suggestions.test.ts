@@ -1,0 +1,184 @@
+/** Labels and actions: when they are offered, on what evidence, and when the reading stays silent. */
+import assert from 'node:assert/strict';
+import type { Label, LinkAction, Typology } from '../../../server/src/knowledge/types';
+import { group, knowledgeOf, lens, read, term } from '../../support/reading';
+
+const both = (text: string) => ({ nl: text, en: text });
+const none = { nl: [], en: [] };
+const sources = [{ seed: '000', section: '§6' }];
+
+const label = (id: string, more: Partial<Label>): Label => ({
+  id,
+  name: both(id),
+  definition: both(id),
+  charged: false,
+  cues: none,
+  facts: [],
+  counterCues: none,
+  counterFacts: [],
+  rivals: [],
+  sources,
+  hits: [],
+  misses: [],
+  ...more,
+});
+const typology = (labels: readonly Label[], more: Partial<Typology> = {}): Typology => ({
+  id: 'groepen',
+  tier: 'core',
+  kinds: ['casus'],
+  choice: 'multi',
+  name: both('groepen'),
+  about: both('groepen'),
+  sources,
+  cautions: [],
+  labels,
+  ...more,
+});
+
+describe('labels to consider', () => {
+  const schulden = label('schulden', {
+    cues: { nl: ['schulden', 'aanmaning', 'aanmaningen'], en: [] },
+    counterCues: { nl: ['afbetaald'], en: [] },
+  });
+  const knowledge = knowledgeOf({ typologies: [typology([schulden])] });
+  const keys = (text: string, from = knowledge) => read(text, from).reading.labels.map(({ key }) => key);
+
+  it('need two wordings from different sentences', () => {
+    assert.deepEqual(keys('Ze heeft schulden. Er ligt een aanmaning.'), ['groepen/schulden']);
+    assert.deepEqual(keys('Ze heeft schulden en een aanmaning.'), []);
+    assert.deepEqual(keys('Ze heeft schulden.'), []);
+  });
+  it('show their evidence by range', () => {
+    const text = 'Ze heeft schulden. Er ligt een aanmaning.';
+    const [suggestion] = read(text, knowledge).reading.labels;
+    assert.deepEqual(
+      suggestion?.evidence.map(({ span }) => text.slice(span?.start, span?.end)),
+      ['schulden', 'aanmaning'],
+    );
+  });
+  it('do not rest on what is denied or said by another', () => {
+    assert.deepEqual(keys('Ze heeft geen schulden. Er ligt een aanmaning.'), []);
+    assert.deepEqual(keys('"Ik heb schulden", zegt ze. Er ligt een aanmaning.'), []);
+  });
+  it('are held back by counter-evidence, which is shown', () => {
+    const text = 'Ze had schulden. De aanmaningen zijn oud. Nog een aanmaning. Alles is afbetaald.';
+    const [suggestion] = read(text, knowledge).reading.labels;
+    assert.equal(suggestion?.score, 1.5);
+    assert.deepEqual(
+      suggestion?.counterEvidence.map(({ span }) => text.slice(span?.start, span?.end)),
+      ['afbetaald'],
+    );
+  });
+  it('are not offered for another kind of note, nor when the writer has them already', () => {
+    const text = 'Ze heeft schulden. Er ligt een aanmaning.';
+    assert.deepEqual(read(text, knowledge, { kind: 'wijk' }).reading.labels, []);
+    const taken = { labels: [{ key: 'groepen/schulden', span: { start: 0, end: 0 } }] };
+    assert.deepEqual(read(text, knowledge, taken).reading.labels, []);
+  });
+  it('of a charged kind need two wordings and a fact', () => {
+    const charged = label('verleden', {
+      charged: true,
+      cues: { nl: ['detentie', 'reclassering'], en: [] },
+      facts: [{ text: { nl: ['<getal> maanden vast'], en: [] }, says: both('zat vast') }],
+    });
+    const careful = knowledgeOf({ typologies: [typology([charged])] });
+    assert.deepEqual(keys('Er was detentie. De reclassering belde.', careful), []);
+    assert.deepEqual(keys('Hij zat 8 maanden vast.', careful), []);
+    assert.deepEqual(keys('Er was detentie. De reclassering belde. Hij zat 8 maanden vast.', careful), [
+      'groepen/verleden',
+    ]);
+  });
+  it('may rest on a fact of the front matter', () => {
+    const aankomst = label('aankomst', { facts: [{ field: 'vervangingssnelheid', max: 10, says: both('snel') }] });
+    const facts = knowledgeOf({ typologies: [typology([aankomst], { kinds: ['wijk'] })] });
+    assert.deepEqual(keys('---\nvervangingssnelheid: 6\n---\n', facts), ['groepen/aankomst']);
+    assert.deepEqual(keys('---\nvervangingssnelheid: 16\n---\n', facts), []);
+  });
+  it('of a single choice: the best, with the others as rivals', () => {
+    const one = label('een', { cues: { nl: ['rood'], en: [] } });
+    const two = label('twee', { cues: { nl: ['blauw'], en: [] } });
+    const single = knowledgeOf({ typologies: [typology([one, two], { choice: 'single' })] });
+    const { labels } = read('Rood. Rood. Rood. Blauw. Blauw.', single).reading;
+    assert.deepEqual(
+      labels.map(({ key, rivals }) => [key, rivals]),
+      [['groepen/een', ['groepen/twee']]],
+    );
+  });
+});
+
+const action = (id: string, more: Partial<LinkAction> = {}): LinkAction => ({
+  id,
+  title: both(`Doe ${id}`),
+  kind: 'linking',
+  group: 'deel',
+  connects: [
+    { name: both('bewoner'), groups: ['persoon'] },
+    { name: both('schuldhulp'), groups: ['schuldhulp'] },
+  ],
+  signals: { nl: ['durft niet', 'ongeopende post'], en: [] },
+  lensSignals: [],
+  done: { nl: ['ging mee naar'], en: [] },
+  gaps: [],
+  kinds: ['casus'],
+  who: both('werker'),
+  conditions: both('toestemming'),
+  cautions: [],
+  sources,
+  hits: [],
+  misses: [],
+  ...more,
+});
+
+describe('ties to lay', () => {
+  const groups = [group('persoon', ['mevrouw']), group('schuldhulp', ['schuldhulp']), group('isolement', ['eenzaam'])];
+  const guard = [
+    { id: 'uitzetting', level: 'heavy' as const, about: both('x'), words: { nl: ['ontruiming'], en: [] } },
+  ];
+  const knowing = (...actions: LinkAction[]) => knowledgeOf({ actions, groups, guard });
+  const offered = (text: string, knowledge = knowing(action('meegaan'))) => read(text, knowledge).reading.actions;
+  const ids = (text: string, knowledge?: ReturnType<typeof knowing>) =>
+    offered(text, knowledge).map((suggestion) => suggestion.action);
+
+  it('need signals and a side, and say which side is missing', () => {
+    const [suggestion] = offered('Mevrouw durft niet. Er ligt ongeopende post.');
+    assert.deepEqual(
+      [suggestion?.action, suggestion?.missingSide, suggestion?.sides],
+      ['meegaan', 1, ['Mevrouw', undefined]],
+    );
+    assert.deepEqual(ids('Mevrouw durft niet.'), []);
+    assert.deepEqual(ids('Durft niet. Ongeopende post.'), []);
+  });
+  it('are silent when it has been arranged', () =>
+    assert.deepEqual(ids('Mevrouw durft niet. Ongeopende post. De buurvrouw ging mee naar schuldhulp.'), []));
+  it('are silent when a task of the note says it', () =>
+    assert.deepEqual(
+      ids('Mevrouw durft niet. Ongeopende post.\n\n- [ ] (linking) mw-t ↔ schuldhulp: doe meegaan @anna 2026-12-01\n'),
+      [],
+    ));
+  it('come first when both sides stand in the note and a gap lies between them', () => {
+    const bridge = lens('formeel-informeel', [
+      term('kloof', ['kloof'], { pole: 'D' }),
+      term('brug', ['brugfiguur'], { pole: 'C' }),
+    ]);
+    const gap = knowledgeOf({ actions: [action('meegaan')], groups, lenses: [bridge] });
+    assert.equal(
+      read('Mevrouw durft niet naar de schuldhulp, er is een kloof.', gap).reading.actions[0]?.priority,
+      true,
+    );
+    assert.deepEqual(read('Mevrouw durft niet naar de schuldhulp, een brugfiguur helpt.', gap).reading.actions, []);
+  });
+  it('are at most three a section, of different kinds where possible', () => {
+    const many = knowing(action('a'), action('b'), action('c'), action('d', { kind: 'bonding' }));
+    assert.deepEqual(ids('Mevrouw durft niet. Ongeopende post.', many), ['a', 'd', 'b']);
+  });
+  it('heavy trouble holds back bonding and bridging', () => {
+    const both = knowing(action('buren', { kind: 'bonding' }), action('naadloos-doorschuiven'));
+    assert.deepEqual(ids('Mevrouw durft niet. Ongeopende post. De ontruiming is vrijdag.', both), [
+      'naadloos-doorschuiven',
+    ]);
+  });
+  it('linking leads when somebody is alone', () => {
+    const both = knowing(action('samen', { kind: 'bonding' }), action('verder', { kind: 'linking' }));
+    assert.equal(ids('Mevrouw is eenzaam en durft niet. Ongeopende post.', both)[0], 'verder');
+  });
+});
