@@ -1,8 +1,10 @@
 /** What lies around the documents: settings, workspace folders, lists of what was put aside, other notes. Fetches them and says when something changed. */
 import {
   CodeLensRefreshRequest,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   FileChangeType,
+  SemanticTokensRefreshRequest,
   type DidChangeConfigurationParams,
   type DidChangeWatchedFilesParams,
   type WorkspaceFoldersChangeEvent,
@@ -84,11 +86,11 @@ export class Surroundings {
     this.tell();
     const { diagnostics, semanticTokens, codeLens } = support.refresh;
     const asked = [
-      diagnostics ? connection.languages.diagnostics.refresh() : undefined,
-      semanticTokens ? connection.languages.semanticTokens.refresh() : undefined,
-      codeLens ? connection.sendRequest(CodeLensRefreshRequest.type) : undefined,
+      ...(diagnostics ? [DiagnosticRefreshRequest.type] : []),
+      ...(semanticTokens ? [SemanticTokensRefreshRequest.type] : []),
+      ...(codeLens ? [CodeLensRefreshRequest.type] : []),
     ];
-    await Promise.allSettled(asked);
+    await Promise.allSettled(asked.map((type) => connection.sendRequest(type)));
   }
 
   /** Tells the client how the server is, when that is news. */
