@@ -128,7 +128,7 @@ function labelActions({ open, context, support }: Place, range: Range, carried: 
     .filter(({ suggestion }) => !spoken.has(suggestion.key))
     .filter(({ suggestion }) => suggestion.evidence.some(({ span }) => span && touches(span, section.own)))
     .slice(0, labelsAtOnce)
-    .flatMap(({ entry }) => labelFixes(open.note, entry, open.noteLanguage))
+    .flatMap(({ entry }) => labelFixes({ ...open, knowledge: context.knowledge }, entry))
     .map((fix) => carriedFix(open, context, fix))
     .map((fix) => ({
       title: fix.title,

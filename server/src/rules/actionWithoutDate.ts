@@ -32,7 +32,7 @@ export const actionWithoutDate: Rule = {
             title: { nl: 'Zet er een datum bij', en: 'Add a date' },
             edits: [{ span: { start: at, end: at }, text: ` ${tabStop(1, dateWord(noteLanguage))}` }],
             snippet: true,
-            preferred: true,
+            preferred: false,
           },
         ],
         section: item.section,

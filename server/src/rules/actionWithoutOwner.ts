@@ -29,7 +29,7 @@ export const actionWithoutOwner: Rule = {
             title: { nl: 'Zet erbij wie het oppakt', en: 'Add who takes it up' },
             edits: [{ span: { start: at, end: at }, text: ` @${tabStop(1, ownerWord(noteLanguage))}` }],
             snippet: true,
-            preferred: true,
+            preferred: false,
           },
         ],
         section: item.section,

@@ -49,7 +49,7 @@ function sideFix(text: string, { sides, kindSpan, box }: ActionItem, who: string
     title: { nl: 'Zet de andere kant erbij', en: 'Add the other side' },
     edits: [edit],
     snippet: true,
-    preferred: true,
+    preferred: false,
   };
 }
 

@@ -23,7 +23,7 @@ export const labelToConsider: Rule = {
 };
 
 function finding(input: RuleInput, offered: OfferedLabel): Finding {
-  const { note, noteLanguage } = input;
+  const { note } = input;
   const { entry, suggestion } = offered;
   const span = suggestion.evidence.find((evidence) => evidence.span)?.span;
   return {
@@ -33,7 +33,7 @@ function finding(input: RuleInput, offered: OfferedLabel): Finding {
     message: message(input, offered),
     sources: entry.label.sources,
     topic: { kind: 'label', id: entry.key },
-    fixes: labelFixes(note, entry, noteLanguage),
+    fixes: labelFixes(input, entry),
     section: span ? sectionAt(input, span.start) : 0,
     ignoreKey: entry.key,
   };

@@ -49,7 +49,7 @@ function finding({ note, noteLanguage }: RuleInput, format: NoteFormat, missing:
         title: { nl: `Voeg toe: ${names('nl')}`, en: `Add ${names('en')}` },
         edits: insertHeadings(note, format, missing, noteLanguage),
         snippet: false,
-        preferred: true,
+        preferred: false,
       },
     ],
     section: 0,

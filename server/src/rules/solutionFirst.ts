@@ -42,11 +42,14 @@ interface Early {
 /** Steps that are filled in before the problem is; a note without any known heading has a form of its own. */
 function earlySteps({ note, knowledge }: RuleInput, problem: Section | undefined): Early | undefined {
   const steps = note.sections.find(
-    (section) => purposeOf(note, knowledge, section.index) === 'steps' && !isEmptySection(note, section),
+    (section) => isForSteps(purposeOf(note, knowledge, section.index)) && !isEmptySection(note, section),
   );
   if (!steps || (problem && problem.start < steps.start)) return undefined;
   return { span: steps.titleSpan, section: steps.index };
 }
+
+/** In a casus the steps are a section for steps or for actions; link work may stand anywhere. */
+const isForSteps = (purpose: SectionFormat['purpose']): boolean => purpose === 'steps' || purpose === 'actions';
 
 /** A solution in the author's own words, with no word of articulation anywhere before it. */
 function earlySolution(input: RuleInput, problem: Section | undefined): Early | undefined {
@@ -102,6 +105,6 @@ function headingFix(
     title: { nl: `Voeg kopje “${section.heading.nl}” toe`, en: `Add section “${section.heading.en}”` },
     edits: format ? insertHeadings(note, format, [section], noteLanguage) : [],
     snippet: false,
-    preferred: true,
+    preferred: false,
   };
 }

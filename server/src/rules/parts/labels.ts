@@ -1,7 +1,5 @@
 /** Which of the reading's labels are worth offering for this note, and the fix that adds one. Knows no protocol and decides nothing about a person. */
 import type { LabelEntry } from '../../knowledge';
-import type { Language } from '../../language/types';
-import type { Note } from '../../note/types';
 import type { LabelSuggestion } from '../../reading/types';
 import type { Fix, RuleInput } from '../types';
 import { addLabelEdit } from './labelEdit';
@@ -34,8 +32,11 @@ export function offeredLabels({
 }
 
 /** The fix that puts the label into the front matter, or none where that cannot be changed safely. */
-export function labelFixes(note: Note, { key, label }: LabelEntry, noteLanguage: Language): Fix[] {
-  const edit = addLabelEdit(note, key, noteLanguage);
+export function labelFixes(
+  { note, knowledge, noteLanguage }: Pick<RuleInput, 'note' | 'knowledge' | 'noteLanguage'>,
+  { key, label }: LabelEntry,
+): Fix[] {
+  const edit = addLabelEdit(note, key, knowledge.formats, noteLanguage);
   if (!edit) return [];
   const title = {
     nl: `Voeg label toe ter bespreking: ${label.name.nl}`,

@@ -5,7 +5,10 @@ import type { Lens, Reframing } from '../../knowledge/types';
 import type { Mention } from '../../reading/types';
 import type { Fix, RuleInput } from '../types';
 import { fromPlaceholders, type Insertion } from './snippet';
-import { capitalised, overlap, trimmedEnd } from './text';
+import { capitalised, overlap } from './text';
+
+/** A link's target longer than this is left alone. UTF-16 units. */
+const longestClosing = 300;
 
 type ReframeInput = Pick<RuleInput, 'note' | 'reading' | 'knowledge'>;
 
@@ -61,10 +64,13 @@ function addition(
   return { insertion: { ...made, text: joint(input.note.text.slice(0, at)) + made.text }, at: { start: at, end: at } };
 }
 
-/** "- leefbaarheid verbeteren" has no full stop yet. */
-const joint = (before: string): string => (/[\p{L}\p{N})]$/u.test(before) ? '. ' : ' ');
+/** "- leefbaarheid verbeteren" and "- een **probleemwijk**" have no full stop yet. */
+const joint = (before: string): string => (/[\p{L}\p{N}][*_~`)\]>”’"']*$/u.test(before.slice(-40)) ? '. ' : ' ');
 
-/** Offset right after the sentence that holds the mention; the last sentence ends with its passage, markup included. */
+/** What closes after the last word of a passage: emphasis, a link's target, a code span, the full stop behind them. */
+const closing = /^(?:[*_~]+|\]\([^()\s]*\)|\]\]|[ \t]*`[^`\n]*`|<\/[a-z]+>|[.!?…]|[”’"'])*/;
+
+/** Offset right after the sentence that holds the mention; the last sentence ends with its passage and the markup that closes there. */
 export function sentenceEnd(
   { note }: Pick<RuleInput, 'note'>,
   mention: Pick<Mention, 'end' | 'passage' | 'language'>,
@@ -75,6 +81,7 @@ export function sentenceEnd(
   const sentences = cut(passage.text, mention.language).sentences;
   const index = sentences.findIndex(({ end }) => end >= from);
   const sentence = index < sentences.length - 1 ? sentences[index] : undefined;
-  const end = sentence ? passage.start + sentence.end : passage.end;
-  return trimmedEnd(note.text, mention.end, Math.max(end, mention.end));
+  if (sentence) return Math.max(passage.start + sentence.end, mention.end);
+  const end = Math.max(passage.end, mention.end);
+  return end + (closing.exec(note.text.slice(end, end + longestClosing))?.[0].length ?? 0);
 }
