@@ -73,4 +73,4 @@ function main(args: readonly string[]): void {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
+if (process.argv[1]?.endsWith('buildKnowledge.ts')) main(process.argv.slice(2));

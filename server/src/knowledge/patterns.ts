@@ -98,7 +98,7 @@ function toStep(part: string, gap: number): Step {
   if (part === '…' || part === '...') return { type: 'gap', max: gap };
   if (part === '<getal>') return { type: 'number' };
   if (part === '<woord>') return { type: 'any' };
-  return { type: 'word', folded: fold(part.replace(/[.:;!?"“”]+$/u, '')) };
+  return { type: 'word', folded: fold(part.replace(/[.:;!?"“”'’]+$/u, '')) };
 }
 
 /** "link work" is also written "linkwork": two or three plain words get their closed spelling. */

@@ -4,9 +4,10 @@
  */
 import type { Knowledge } from '../knowledge';
 import type { ActionSide, LinkAction } from '../knowledge/types';
+import type { Span } from '../language/types';
 import type { Note } from '../note/types';
 import type { PlacedSign } from './labels';
-import type { ActionSuggestion, Evidence, GuardedWord, LabelSuggestion, Mention } from './types';
+import type { ActionSuggestion, Evidence, LabelSuggestion, Mention } from './types';
 
 const mostPerSection = 3;
 const leastScore = 2;
@@ -16,29 +17,34 @@ const heavyAction = 'naadloos-doorschuiven';
 const isolationGroup = 'isolement';
 const heldBack = new Set(['bonding', 'bridging']);
 
-/** What one section holds for the choice of actions. */
-interface SectionSigns {
+/** What was found in one section, in document offsets. */
+export interface SectionFinds {
   readonly section: number;
-  readonly signals: ReadonlyMap<string, readonly PlacedSign[]>;
-  readonly done: ReadonlySet<string>;
-  /** Group id → its first wording in the section. */
-  readonly groups: ReadonlyMap<string, PlacedSign>;
+  readonly signs: readonly PlacedSign[];
   readonly mentions: readonly Mention[];
+  /** Group id → its first wording in the section. */
+  readonly groups: ReadonlyMap<string, Span>;
+  /** Words of danger or heavy trouble stand in the section. */
   readonly heavy: boolean;
 }
 
+/** The finds of a section with its signals by action. */
+interface SectionSigns extends SectionFinds {
+  readonly signals: ReadonlyMap<string, readonly PlacedSign[]>;
+  readonly done: ReadonlySet<string>;
+}
+
+/** Sections in order, best first within each. */
 export function suggestActions(
   note: Note,
-  signs: readonly PlacedSign[],
-  mentions: readonly Mention[],
-  guarded: readonly GuardedWord[],
+  sections: readonly SectionFinds[],
   labels: readonly LabelSuggestion[],
   knowledge: Knowledge,
 ): ActionSuggestion[] {
   const gaps = new Set([...labels.map(({ key }) => key), ...note.labels.map(({ key }) => key)].flatMap(gapOf));
   const actions = knowledge.actions.filter((action) => !note.kind || action.kinds.includes(note.kind));
-  return note.sections.flatMap(({ index }) => {
-    const here = gather(index, signs, mentions, guarded);
+  return sections.flatMap((finds) => {
+    const here = gather(finds);
     const weighed = actions.flatMap((action) => weighAction(action, here, gaps, note) ?? []);
     return choose(weighed, here);
   });
@@ -46,23 +52,15 @@ export function suggestActions(
 
 const gapOf = (key: string): string[] => (key.startsWith('kloofniveau/') ? [key.slice('kloofniveau/'.length)] : []);
 
-function gather(
-  section: number,
-  signs: readonly PlacedSign[],
-  mentions: readonly Mention[],
-  guarded: readonly GuardedWord[],
-): SectionSigns {
+function gather(finds: SectionFinds): SectionSigns {
   const signals = new Map<string, PlacedSign[]>();
   const done = new Set<string>();
-  const groups = new Map<string, PlacedSign>();
-  for (const sign of signs) {
-    if (sign.section !== section || sign.voice === 'negated') continue;
+  for (const sign of finds.signs) {
+    if (sign.voice === 'negated') continue;
     if (sign.kind === 'signal') signals.set(sign.id, [...(signals.get(sign.id) ?? []), sign]);
     if (sign.kind === 'done') done.add(sign.id);
-    if (sign.kind === 'group' && !groups.has(sign.id)) groups.set(sign.id, sign);
   }
-  const heavy = guarded.some((word) => word.section === section && word.voice !== 'negated');
-  return { section, signals, done, groups, mentions: mentions.filter((mention) => mention.section === section), heavy };
+  return { ...finds, signals, done };
 }
 
 function weighAction(

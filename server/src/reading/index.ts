@@ -1,14 +1,14 @@
 /** The reading floor's face: a note and the knowledge in, a reading out. Pure; what it remembers is a passage's reading by its text. */
 import { detectLanguage } from '../language';
-import type { Language } from '../language/types';
+import type { Language, Span } from '../language/types';
 import type { Knowledge } from '../knowledge';
 import type { Note, Passage } from '../note/types';
-import { suggestActions } from './actions';
+import { suggestActions, type SectionFinds } from './actions';
 import { weigh } from './balance';
 import { suggestLabels, type PlacedSign } from './labels';
 import { mentionsOfSection, type ReadPassage } from './mentions';
 import { readPassage, type PassageContext, type PassageReading } from './passageReading';
-import type { GuardedWord, Mention, Reading } from './types';
+import type { GuardedWord, Reading } from './types';
 
 export type * from './types';
 
@@ -26,14 +26,13 @@ const sampleLength = 1500;
 /** Reads a whole note; passages that stand in `memory` with the same text and context are not read again. */
 export function readWhole(note: Note, knowledge: Knowledge, memory: PassageMemory = new Map()): Read {
   const fallback = note.language ?? detectLanguage(sample(note), 'nl');
+  const fixed = `${note.language ?? ''}|${fallback}|${note.kind ?? ''}`;
   const next = new Map<string, PassageReading>();
   let before: ReadPassage | undefined;
   const passages = note.passages.map((passage, index): ReadPassage => {
     const openQuote = before?.passage.section === passage.section ? before.reading.openQuote : undefined;
     const context = { ...contextOf(passage, note, fallback), openQuote };
-    const key = [context.language, context.noteKind, context.passageKind, context.role, openQuote, passage.text].join(
-      '|',
-    );
+    const key = `${fixed}|${context.passageKind}|${context.role ?? ''}|${openQuote ?? ''}|${passage.text}`;
     const reading = next.get(key) ?? memory.get(key) ?? readPassage(passage.text, context, knowledge);
     next.set(key, reading);
     before = { index, passage, reading };
@@ -56,7 +55,8 @@ const sample = (note: Note): string => {
 
 function contextOf(passage: Passage, note: Note, fallback: Language): Omit<PassageContext, 'openQuote'> {
   return {
-    language: note.language ?? detectLanguage(passage.text, fallback),
+    declared: note.language,
+    fallback,
     noteKind: note.kind,
     passageKind: passage.kind,
     role: roleOf(note, passage.section),
@@ -79,19 +79,39 @@ function assemble(note: Note, passages: readonly ReadPassage[], knowledge: Knowl
   const forProblems = problemSections(note, knowledge);
   const bySection = Array.from({ length: note.sections.length }, (): ReadPassage[] => []);
   for (const read of passages) bySection[read.passage.section]?.push(read);
-  const mentions: Mention[] = bySection.flatMap((reads, section) => mentionsOfSection(reads, forProblems.has(section)));
+  const mentionsBySection = bySection.map((reads, section) => mentionsOfSection(reads, forProblems.has(section)));
+  const mentions = mentionsBySection.flat();
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  const signs = passages.flatMap(placeSigns);
+  const signsBySection = bySection.map((reads) => reads.flatMap(placeSigns));
+  const signs = signsBySection.flat();
   const guarded = guardedWords(signs, knowledge);
   const labels = suggestLabels(note, signs, knowledge);
+  const sections = bySection.map((reads, section): SectionFinds => ({
+    section,
+    signs: signsBySection[section] ?? [],
+    mentions: mentionsBySection[section] ?? [],
+    groups: groupsOf(reads),
+    heavy: guarded.some((word) => word.section === section && word.voice !== 'negated'),
+  }));
   return {
     languages: passages.map(({ reading }) => reading.language),
     mentions,
     guarded,
     balance: weigh(mentions, note.sections.length, (section) => forProblems.has(section), knowledge),
     labels,
-    actions: suggestActions(note, signs, mentions, guarded, labels, knowledge),
+    actions: suggestActions(note, sections, labels, knowledge),
   };
+}
+
+/** The first wording of each group in a section, with its place in the document. */
+function groupsOf(reads: readonly ReadPassage[]): Map<string, Span> {
+  const groups = new Map<string, Span>();
+  for (const { passage, reading } of reads) {
+    for (const [id, { start, end }] of reading.groups) {
+      if (!groups.has(id)) groups.set(id, { start: start + passage.start, end: end + passage.start });
+    }
+  }
+  return groups;
 }
 
 function placeSigns({ index, passage, reading }: ReadPassage): PlacedSign[] {

@@ -23,7 +23,7 @@ const leastScore = 1;
 export function suggestLabels(note: Note, signs: readonly PlacedSign[], knowledge: Knowledge): LabelSuggestion[] {
   const byId = new Map<string, PlacedSign[]>();
   for (const sign of signs) {
-    if (sign.kind === 'group' || sign.kind === 'guard' || sign.kind === 'signal' || sign.kind === 'done') continue;
+    if (sign.kind === 'guard' || sign.kind === 'signal' || sign.kind === 'done') continue;
     if (sign.voice !== 'author') continue;
     byId.set(`${sign.kind}:${sign.id}`, [...(byId.get(`${sign.kind}:${sign.id}`) ?? []), sign]);
   }

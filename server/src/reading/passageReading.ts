@@ -2,17 +2,21 @@
  * One passage read on its own: which wordings stand in it, whose voice they are, and which conditions already hold.
  * Depends on nothing outside the passage but the context it is given, so that it can be remembered by its text.
  */
-import { cut, findQuotations, readVoices, type VoiceContext } from '../language';
+import { cut, detectLanguage, findQuotations, readVoices, type VoiceContext } from '../language';
 import type { Language, Prose, Span, Voice, VoiceMap } from '../language/types';
 import type { Knowledge } from '../knowledge';
-import { needsSection, type CompiledCondition, type CompiledTerm, type Match } from '../knowledge';
+import { needsSection, type CompiledCondition, type Match } from '../knowledge';
 import type { NoteKind, PassageKind } from '../note/types';
 import { holds, type PassageMatches } from './conditions';
-import { situatingIn, type Situating } from './situating';
+import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
+import { situatedBy, situatingIn, type Situating } from './situating';
 
 /** What the reading of a passage depends on beside its text. */
 export interface PassageContext {
-  readonly language: Language;
+  /** The language that the note declares for all of it. */
+  readonly declared: Language | undefined;
+  /** The language of most of the note, for a passage too short to tell. */
+  readonly fallback: Language;
   readonly noteKind: NoteKind | undefined;
   readonly passageKind: PassageKind;
   /** The format's id of the section it stands in, if known. */
@@ -21,23 +25,9 @@ export interface PassageContext {
   readonly openQuote: string | undefined;
 }
 
-/** A term found, whose conditions within the passage hold. Offsets are relative to the passage. */
-export interface Candidate extends Span {
-  readonly id: string;
-  readonly compiled: CompiledTerm;
-  readonly derived: boolean;
-  readonly words: readonly number[];
-  readonly sentence: number;
-  readonly voice: Voice;
-  readonly because: Span | undefined;
-  /** Conditions that must, and must not, hold in the whole section. */
-  readonly sectionWhen: readonly CompiledCondition[];
-  readonly sectionUnless: readonly CompiledCondition[];
-}
-
-/** A cue, fact, signal, word group or word of danger. Offsets are relative to the passage. A group's voice is not asked: it names who is there. */
+/** A cue, fact, signal or word of danger. Offsets are relative to the passage. */
 export interface Sign extends Span {
-  readonly kind: 'cue' | 'counter-cue' | 'fact' | 'signal' | 'done' | 'group' | 'guard';
+  readonly kind: 'cue' | 'counter-cue' | 'fact' | 'signal' | 'done' | 'guard';
   readonly id: string;
   readonly sentence: number;
   readonly voice: Voice;
@@ -47,7 +37,11 @@ export interface Sign extends Span {
 export interface PassageReading {
   readonly language: Language;
   readonly candidates: readonly Candidate[];
+  /** The mentions chosen from the candidates; absent when a candidate waits for what the rest of the section says. */
+  readonly mentions: readonly RelativeMention[] | undefined;
   readonly signs: readonly Sign[];
+  /** The first wording of each word group in the passage: who and what is there. */
+  readonly groups: ReadonlyMap<string, Span>;
   /** Keys of groups and phrases that stand in the passage, for conditions that look at the section. */
   readonly keys: ReadonlySet<string>;
   readonly situating: Situating;
@@ -55,23 +49,29 @@ export interface PassageReading {
   readonly openQuote: string | undefined;
 }
 
-const signKinds = new Set<string>(['cue', 'counter-cue', 'fact', 'signal', 'done', 'group', 'guard']);
+const signKinds = new Set<string>(['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard']);
 
 /** Reads one passage. `text` is the passage's masked text. */
 export function readPassage(text: string, context: PassageContext, knowledge: Knowledge): PassageReading {
-  const prose = cut(text, context.language);
+  const language = context.declared ?? detectLanguage(text, context.fallback);
+  const prose = cut(text, language);
   const matches = indexMatches(prose, knowledge.matcher.match(prose));
   const voices = readVoices(prose, voiceContext(context), knowledge.nameMatcher);
   const danger = (matches.byKind.get('guard') ?? []).filter(
     (match) => knowledge.guardById.get(match.target.id)?.level === 'danger',
   );
   const guarded = new Set(danger.flatMap((match) => match.words));
+  const situating = situatingIn(prose, matches.byKey);
+  const candidates = [...candidatesIn(prose, matches, voices, situating, context, knowledge, guarded)];
+  const waits = candidates.some(({ sectionWhen, sectionUnless }) => sectionWhen.length || sectionUnless.length);
   return {
-    language: context.language,
-    candidates: [...candidatesIn(prose, matches, voices, context, knowledge, guarded)],
+    language,
+    candidates,
+    mentions: waits ? undefined : chooseMentions(candidates),
     signs: [...signsIn(prose, matches, voices)],
+    groups: firstOfGroups(prose, matches),
     keys: new Set(matches.byKey.keys()),
-    situating: situatingIn(prose, matches.byKey),
+    situating,
     openQuote: findQuotations(text, context.openQuote).open,
   };
 }
@@ -103,6 +103,7 @@ function* candidatesIn(
   prose: Prose,
   matches: PassageMatches,
   voices: VoiceMap,
+  situating: Situating,
   context: PassageContext,
   knowledge: Knowledge,
   guarded: ReadonlySet<number>,
@@ -115,18 +116,17 @@ function* candidatesIn(
     if (!when.every((condition) => needsSection(condition) || applies(condition))) continue;
     if (unless.some((condition) => !needsSection(condition) && applies(condition))) continue;
     const { voice, because } = voices.at(match.first, match.end);
-    yield {
-      ...spanOf(prose, match),
-      id: match.target.id,
-      compiled,
+    const mention = describe(compiled, {
+      span: spanOf(prose, match),
       derived: match.target.derived,
-      words: match.words,
-      sentence: prose.words[match.first]?.sentence ?? 0,
       voice,
       because,
-      sectionWhen: when.filter(needsSection),
-      sectionUnless: unless.filter(needsSection),
-    };
+      situated: situatedBy(situating, prose.words[match.first]?.sentence ?? 0),
+      language: prose.language,
+      passageKind: context.passageKind,
+    });
+    const sectionWhen = when.filter(needsSection);
+    yield { compiled, words: match.words, mention, sectionWhen, sectionUnless: unless.filter(needsSection) };
   }
 }
 
@@ -139,10 +139,18 @@ function* signsIn(prose: Prose, matches: PassageMatches, voices: VoiceMap): Iter
         kind: kind as Sign['kind'],
         id: match.target.id,
         sentence: prose.words[match.first]?.sentence ?? 0,
-        voice: kind === 'group' ? 'author' : voices.at(match.first, match.end).voice,
+        voice: voices.at(match.first, match.end).voice,
       };
     }
   }
+}
+
+function firstOfGroups(prose: Prose, matches: PassageMatches): Map<string, Span> {
+  const groups = new Map<string, Span>();
+  for (const match of matches.byKind.get('group') ?? []) {
+    if (!groups.has(match.target.id)) groups.set(match.target.id, spanOf(prose, match));
+  }
+  return groups;
 }
 
 /** The range from the first to the last word of a match. */

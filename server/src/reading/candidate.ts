@@ -1,0 +1,128 @@
+/** A term found in a passage, with all that can be said of it before its place in the note is known. */
+import type { CompiledCondition, CompiledTerm } from '../knowledge';
+import type { Lens } from '../knowledge/types';
+import type { Language, Span, Voice } from '../language/types';
+import type { PassageKind } from '../note/types';
+import type { Mention, Reason } from './types';
+
+/** A mention without its place: its own offsets and those of its reasons are relative to the passage. */
+export type RelativeMention = Omit<Mention, 'section' | 'passage'>;
+
+/** A term whose conditions within the passage hold. */
+export interface Candidate {
+  readonly compiled: CompiledTerm;
+  readonly words: readonly number[];
+  readonly mention: RelativeMention;
+  /** Conditions that must, and must not, hold in the whole section. */
+  readonly sectionWhen: readonly CompiledCondition[];
+  readonly sectionUnless: readonly CompiledCondition[];
+}
+
+/** What a passage tells of a term that stands in it. */
+export interface FoundTerm {
+  readonly span: Span;
+  readonly derived: boolean;
+  readonly voice: Voice;
+  readonly because: Span | undefined;
+  /** The wording that makes the statement a supported one, if any. */
+  readonly situated: Span | undefined;
+  readonly language: Language;
+  readonly passageKind: PassageKind;
+}
+
+const isSensorTerm = ({ frame, term }: CompiledTerm): boolean => frame === 'sensor' || term.show === 'never';
+
+/** The mention that a found term is, as far as the passage knows. */
+export function describe(compiled: CompiledTerm, found: FoundTerm): RelativeMention {
+  const { lens, term, frame } = compiled;
+  const isSensor = isSensorTerm(compiled);
+  const weight = (term.weight ?? (term.strength === 'strong' ? 1 : 0.5)) * (found.derived ? 0.5 : 1);
+  return {
+    start: found.span.start,
+    end: found.span.end,
+    lens: lens.id,
+    term: term.id,
+    pole: term.pole,
+    dimension: term.dimension,
+    frame,
+    strength: term.strength,
+    origin: term.origin,
+    voice: found.voice,
+    weight: isSensor ? 0 : weight,
+    counts: found.voice === 'author' && weight > 0 && !isSensor && term.show !== 'hover',
+    situated: found.situated !== undefined,
+    show: term.show,
+    reasons: [...reasonsOf(compiled, found)],
+    also: [],
+    language: found.language,
+  };
+}
+
+const reasonOfVoice = {
+  author: 'own-words',
+  quoted: 'quoted',
+  reported: 'attributed',
+  negated: 'denied',
+  name: 'part-of-name',
+  meta: 'word-as-word',
+} as const;
+
+function* reasonsOf(compiled: CompiledTerm, found: FoundTerm): Iterable<Reason> {
+  const { term, frame } = compiled;
+  const code = found.voice === 'quoted' && found.passageKind === 'quote' ? 'block-quote' : reasonOfVoice[found.voice];
+  yield found.because ? { code, span: found.because } : { code };
+  if (isSensorTerm(compiled)) yield { code: 'sensor' };
+  if (term.weight === 0) yield { code: 'shadow-word' };
+  if (found.passageKind === 'heading') yield { code: 'heading' };
+  if (found.situated && frame === 'problem') yield { code: 'situated', span: found.situated };
+  if (found.derived) yield { code: 'derived-form' };
+  if (term.strength === 'contextual') yield { code: 'contextual' };
+}
+
+const tierRank = { core: 0, wide: 1, background: 2 };
+const valenceRank = { directional: 0, caution: 1, dilemma: 2, descriptive: 3 };
+const rank = ({ tier, valence }: Lens): number => tierRank[tier] * 4 + valenceRank[valence];
+
+/** Longest first; of equal length the lens of higher tier and valence, then the strong term, then the earlier id. */
+function byPrecedence(a: Candidate, b: Candidate): number {
+  const length = ({ mention }: Candidate) => mention.end - mention.start;
+  return (
+    b.words.length - a.words.length ||
+    length(b) - length(a) ||
+    rank(a.compiled.lens) - rank(b.compiled.lens) ||
+    Number(a.mention.strength === 'contextual') - Number(b.mention.strength === 'contextual') ||
+    (a.mention.lens + a.mention.term < b.mention.lens + b.mention.term ? -1 : 1)
+  );
+}
+
+/**
+ * The mentions of a passage, in the order of the text. Sensors and shown terms do not compete: an actor inside a shown wording is
+ * still there for the link work.
+ */
+export function chooseMentions(candidates: readonly Candidate[]): RelativeMention[] {
+  if (candidates.length < 2) return candidates.map(({ mention }) => mention);
+  const sensors = candidates.filter(({ compiled }) => isSensorTerm(compiled));
+  const shown = candidates.filter(({ compiled }) => !isSensorTerm(compiled));
+  return [...longestFirst(shown), ...longestFirst(sensors)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** No word belongs to two wordings; the candidates of other lenses with the very same range go along with the winner. */
+function longestFirst(candidates: readonly Candidate[]): RelativeMention[] {
+  const owner = new Map<number, Candidate>();
+  const chosen = new Map<Candidate, Candidate[]>();
+  for (const candidate of [...candidates].sort(byPrecedence)) {
+    const holders = new Set(candidate.words.flatMap((word) => owner.get(word) ?? []));
+    if (!holders.size) {
+      for (const word of candidate.words) owner.set(word, candidate);
+      chosen.set(candidate, []);
+    }
+    for (const holder of holders) {
+      const same = holder.mention.start === candidate.mention.start && holder.mention.end === candidate.mention.end;
+      if (same && holder.compiled.lens !== candidate.compiled.lens) chosen.get(holder)?.push(candidate);
+    }
+  }
+  return [...chosen].map(([{ mention }, others]) => {
+    if (!others.length) return mention;
+    return { ...mention, also: others.map(({ mention: { lens, term, pole } }) => ({ lens, term, pole })) };
+  });
+}
