@@ -1,7 +1,8 @@
 /** All pages of the reference in one language, with their paths: rules, lenses, labels, link-work actions, and an index for each. Writes no file. */
-import type { Bilingual } from '../language/types';
+import type { Bilingual, Language } from '../language/types';
 import { rules, type Topic } from '../rules';
-import { explain, type ExplainContext } from './pages/explain';
+import { explain, type ExplainContext, type ExplainPage } from './pages/explain';
+import { typologyPage } from './pages/typology';
 import { blocks, list, plain } from './parts/markdown';
 
 /** `path` is relative to the language's folder, with `/`. */
@@ -13,71 +14,51 @@ export interface ReferencePage {
 interface Chapter {
   readonly folder: string;
   readonly title: Bilingual;
-  readonly topics: readonly { readonly topic: Topic; readonly file: string }[];
+  readonly pages: readonly { readonly id: string; readonly page: ExplainPage }[];
 }
 
 /** Deterministic: in the order of the registry and of the knowledge. */
 export function referencePages(context: ExplainContext): ReferencePage[] {
-  const all = chapters(context).map((chapter) => ({ chapter, pages: chapterPages(chapter, context) }));
-  const title = { nl: 'Naslag', en: 'Reference' }[context.language];
-  const index = list(
-    all.map(({ chapter }) => `[${plain(chapter.title[context.language])}](${chapter.folder}/README.md)`),
-  );
-  return [{ path: 'README.md', markdown: `${blocks([`# ${title}`, index])}\n` }, ...all.flatMap(({ pages }) => pages)];
+  const all = chapters(context);
+  const { language } = context;
+  const title = { nl: 'Naslag', en: 'Reference' }[language];
+  const index = list(all.map(({ title: name, folder }) => `[${plain(name[language])}](${folder}/README.md)`));
+  return [
+    { path: 'README.md', markdown: `${blocks([`# ${title}`, index])}\n` },
+    ...all.flatMap((chapter) => chapterPages(chapter, language)),
+  ];
 }
 
-function chapters({ knowledge }: ExplainContext): Chapter[] {
-  const named = (kind: Topic['kind'], ids: readonly string[]) =>
-    ids.map((id) => ({ topic: { kind, id }, file: `${id.replaceAll('/', '.')}.md` }));
+function chapters(context: ExplainContext): Chapter[] {
+  const { knowledge } = context;
+  const pages = (kind: Topic['kind'], ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const page = explain({ kind, id }, context);
+      return page ? [{ id, page }] : [];
+    });
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const codes = rules.map(({ code }) => code);
+  const typologies = knowledge.typologies.map((typology) => ({
+    id: typology.id,
+    page: typologyPage(typology, context),
+  }));
   return [
-    {
-      folder: 'rules',
-      title: { nl: 'Meldingen', en: 'Messages' },
-      topics: named(
-        'rule',
-        rules.map(({ code }) => code),
-      ),
-    },
-    {
-      folder: 'lenses',
-      title: { nl: 'Brillen', en: 'Glasses' },
-      topics: named(
-        'lens',
-        knowledge.lenses.map(({ id }) => id),
-      ),
-    },
-    {
-      folder: 'labels',
-      title: { nl: 'Labels', en: 'Labels' },
-      topics: named('label', [...knowledge.labelByKey.keys()]),
-    },
-    {
-      folder: 'actions',
-      title: { nl: 'Linkwerk', en: 'Link work' },
-      topics: named(
-        'action',
-        knowledge.actions.map(({ id }) => id),
-      ),
-    },
+    { folder: 'rules', title: { nl: 'Meldingen', en: 'Messages' }, pages: pages('rule', codes) },
+    { folder: 'lenses', title: { nl: 'Brillen', en: 'Glasses' }, pages: pages('lens', ids(knowledge.lenses)) },
+    { folder: 'labels', title: { nl: 'Labels', en: 'Labels' }, pages: typologies },
+    { folder: 'actions', title: { nl: 'Linkwerk', en: 'Link work' }, pages: pages('action', ids(knowledge.actions)) },
     {
       folder: 'cautions',
       title: { nl: 'Om op te letten', en: 'To keep in mind' },
-      topics: named(
-        'caution',
-        knowledge.cautions.map(({ id }) => id),
-      ),
+      pages: pages('caution', ids(knowledge.cautions)),
     },
   ];
 }
 
-function chapterPages({ folder, title, topics }: Chapter, context: ExplainContext): ReferencePage[] {
-  const pages = topics.flatMap(({ topic, file }) => {
-    const page = explain(topic, context);
-    return page ? [{ file, page }] : [];
-  });
-  const index = list(pages.map(({ file, page }) => `[${plain(page.title)}](${file})`));
+function chapterPages({ folder, title, pages }: Chapter, language: Language): ReferencePage[] {
+  const index = list(pages.map(({ id, page }) => `[${plain(page.title)}](${id}.md)`));
   return [
-    { path: `${folder}/README.md`, markdown: `${blocks([`# ${plain(title[context.language])}`, index])}\n` },
-    ...pages.map(({ file, page }) => ({ path: `${folder}/${file}`, markdown: page.markdown })),
+    { path: `${folder}/README.md`, markdown: `${blocks([`# ${plain(title[language])}`, index])}\n` },
+    ...pages.map(({ id, page }) => ({ path: `${folder}/${id}.md`, markdown: page.markdown })),
   ];
 }

@@ -21,14 +21,24 @@ const words = {
   },
 } as const;
 
-/** Blocks of Markdown, without a heading. */
-export function labelPage({ knowledge, language }: ExplainContext, { typology, label }: LabelEntry): string[] {
+/** Definition, perspective and the source's own name, as blocks of Markdown without a heading. */
+export function labelFacts({ language }: ExplainContext, { label }: LabelEntry): string[] {
   const word = words[language];
-  const page = [`${plain(label.definition[language])}`];
-  if (label.perspective) page.push(`${word.perspective}: ${plain(label.perspective[language])}`);
-  if (label.seedName !== undefined) page.push(`${word.seedName}: “${plain(label.seedName)}”. ${word.caution}`);
-  page.push(`${plain(typology.name[language])}. ${italic(word.talk)}`);
+  const facts = [plain(label.definition[language])];
+  if (label.perspective) facts.push(`${word.perspective}: ${plain(label.perspective[language])}`);
+  if (label.seedName !== undefined) facts.push(`${word.seedName}: “${plain(label.seedName)}”. ${word.caution}`);
+  return facts;
+}
+
+/** The facts with the typology, what it is for, and the sources. */
+export function labelPage(context: ExplainContext, entry: LabelEntry): string[] {
+  const { knowledge, language } = context;
+  const { typology, label } = entry;
+  const word = words[language];
   const sources = sourceNames(knowledge, label.sources.length > 0 ? label.sources : typology.sources, language);
-  if (sources.length > 0) page.push(`${word.source}: ${sources.map(plain).join('; ')}`);
-  return page;
+  return [
+    ...labelFacts(context, entry),
+    `${plain(typology.name[language])}. ${italic(word.talk)}`,
+    ...(sources.length > 0 ? [`${word.source}: ${sources.map(plain).join('; ')}`] : []),
+  ];
 }

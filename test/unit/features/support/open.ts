@@ -1,0 +1,69 @@
+/** An open note as the features get it, from a text with `$0` for the cursor. Knows the tiny knowledge of the rules' tests. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position } from 'vscode-languageserver-types';
+import type { Casebook, NoteSummary } from '../../../../server/src/casebook/types';
+import type { FeatureContext, OpenNote } from '../../../../server/src/features';
+import { findAll } from '../../../../server/src/rules';
+import { emptyCasebook, read } from '../../rules/support/check';
+import { knowledge } from '../../rules/support/knowledge';
+
+export const uri = 'file:///map/casus/mw-t.md';
+
+export function openNote(text: string, version = 1): OpenNote {
+  const input = read(text);
+  const { note, reading, noteLanguage } = input;
+  const document = TextDocument.create(uri, 'markdown', version, text);
+  return { document, note, reading, noteLanguage, findings: findAll(input, new Map()) };
+}
+
+/** The text without `$0`, opened, and the position where it stood. */
+export function openAt(marked: string): {
+  readonly open: OpenNote;
+  readonly position: Position;
+  readonly text: string;
+} {
+  const cursor = marked.indexOf('$0');
+  if (cursor < 0) throw new Error('no $0 in the text');
+  const text = marked.replace('$0', '');
+  const open = openNote(text);
+  return { open, position: open.document.positionAt(cursor), text };
+}
+
+export function context(more: Partial<FeatureContext> = {}): FeatureContext {
+  const settings = { severities: new Map(), highlight: true, codeLens: true, notes: new Map() };
+  return { knowledge, settings, casebook: emptyCasebook, language: 'nl', ...more };
+}
+
+const summary = (path: string, more: Partial<NoteSummary> = {}): NoteSummary => ({
+  uri: `file:///map/${path}.md`,
+  path,
+  labels: [],
+  people: [],
+  openActions: 0,
+  ...more,
+});
+
+/** Two notes of an invented folder. */
+export const casebook: Casebook = {
+  notes: new Map(
+    [
+      summary('wijk/kanaalzijde', {
+        kind: 'wijk',
+        title: 'Kanaalzijde',
+        date: '2026-03-12',
+        openActions: 2,
+        people: ['anna'],
+      }),
+      summary('casus/dhr-b', { kind: 'casus', people: ['anna', 'joris'] }),
+    ].map((note) => [note.uri, note]),
+  ),
+  neighbourhoods: new Map([
+    ['Zuid: de flats', ['file:///map/casus/dhr-b.md']],
+    ['Kanaalzijde', ['file:///map/wijk/kanaalzijde.md']],
+  ]),
+  people: new Map([
+    ['anna', ['file:///map/wijk/kanaalzijde.md', 'file:///map/casus/dhr-b.md']],
+    ['joris', ['file:///map/casus/dhr-b.md']],
+  ]),
+  labels: new Map(),
+};
