@@ -8,5 +8,4 @@ export const settingsDefaults = {
   codeLens: true,
   severity: {} as Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>,
   notes: {} as Readonly<Record<string, string>>,
-  'trace.server': 'off' as 'off' | 'messages' | 'verbose',
 } as const;

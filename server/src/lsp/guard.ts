@@ -54,6 +54,8 @@ export function guardNotification<P>(
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && /^[\w-]+$/.test(String(error.code)) ? ` ${String(error.code)}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at [^\n]*:\d+:\d+\)?$/.test(line));
+  // The stack begins with the message, which may run over lines.
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const frames = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
   return [`${error.constructor.name}${code}`, ...frames.slice(0, 8)].join('\n');
 }

@@ -1,0 +1,40 @@
+/** The little knowledge that the spawned server of these tests has: one lens with a word on each side, one kind of note. */
+import type { KnowledgeData } from '../../server/src/knowledge';
+import { lens, term } from '../support/reading';
+import { formats } from '../unit/note/formats';
+
+const both = (text: string) => ({ nl: text, en: text });
+
+const glasses = lens(
+  'probleemwijk-roltrapwijk',
+  [term('achterstandswijk', ['achterstandswijk']), term('springplank', ['springplank'], { pole: 'B' })],
+  {
+    reframings: [
+      {
+        of: ['achterstandswijk'],
+        text: both('wijk waar [wie] sinds [wanneer] woont'),
+        type: 'situeer',
+        use: 'replace',
+        sources: [{ seed: '000', section: '§9' }],
+      },
+    ],
+  },
+);
+
+export const knowledge: KnowledgeData = {
+  seeds: [{ id: '000', title: both('Een bron') }],
+  lenses: [glasses],
+  typologies: [],
+  actions: [],
+  cautions: [],
+  groups: [],
+  guard: [],
+  names: [],
+  formats: {
+    ...formats,
+    kinds: formats.kinds.map((kind) => ({
+      ...kind,
+      template: both(`---\nsoort: ${kind.id}\ntitel:\ndatum:\n---\n## Aanleiding\n`),
+    })),
+  },
+};

@@ -1,0 +1,126 @@
+/** Settings: what the editor sends, what comes of it, and that the manifest says the same. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { settingsDefaults } from '../../../protocol';
+import { defaultSettings, parseSettings } from '../../../server/src/lsp/settings';
+import { rules } from '../../../server/src/rules';
+
+interface Property {
+  readonly default: unknown;
+  readonly properties?: Readonly<Record<string, { readonly enum: readonly string[] }>>;
+}
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
+    readonly colors: readonly { readonly id: string; readonly defaults: object }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly commands: readonly { readonly command: string }[];
+  };
+}
+
+const read = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')) as unknown;
+const manifest = read('package.json') as Manifest;
+const properties = Object.assign({}, ...manifest.contributes.configuration.map((group) => group.properties)) as Record<
+  string,
+  Property
+>;
+
+/** Asserts which settings are named as wrong, and that the rest is as on a fresh install. */
+function checkProblems(value: unknown, ...named: string[]): void {
+  const { settings, problems } = parseSettings(value);
+  assert.deepEqual(settings, defaultSettings);
+  assert.equal(problems.length, named.length);
+  problems.forEach(({ nl, en }, index) => {
+    assert.ok(nl.includes(named[index] ?? '?') && en.includes(named[index] ?? '?'), `${nl} / ${en}`);
+  });
+}
+
+describe('settings', () => {
+  it('are those of a fresh install when nothing is set', () => {
+    for (const value of [undefined, null, {}])
+      assert.deepEqual(parseSettings(value), { settings: defaultSettings, problems: [] });
+    assert.deepEqual(defaultSettings, { highlight: true, codeLens: true, severities: new Map(), notes: new Map() });
+  });
+
+  it('are taken over', () => {
+    const given = {
+      highlight: false,
+      codeLens: false,
+      severity: { 'problem-term': 'off' },
+      notes: { 'intakes/**': 'casus' },
+    };
+    const { settings, problems } = parseSettings(given);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings, {
+      highlight: false,
+      codeLens: false,
+      severities: new Map([['problem-term', 'off']]),
+      notes: new Map([['intakes/**', 'casus']]),
+    });
+    assert.ok(Object.isFrozen(settings));
+  });
+
+  it('fall back one by one, each said in both languages', () => {
+    checkProblems('alles', 'roltrap');
+    checkProblems([], 'roltrap');
+    checkProblems({ highlight: 'ja', codeLens: 1 }, 'roltrap.highlight', 'roltrap.codeLens');
+    checkProblems({ severity: { 'problem-term': 'loud' } }, 'roltrap.severity › problem-term');
+    checkProblems({ severity: { nothing: 'hint' } }, 'roltrap.severity › nothing');
+    checkProblems({ severity: [], notes: 'x' }, 'roltrap.severity', 'roltrap.notes');
+    checkProblems({ notes: { 'x/**': 3, '': 'casus' } }, 'roltrap.notes › x/**', 'roltrap.notes › ');
+  });
+
+  it('keep what is right beside what is wrong', () => {
+    const { settings, problems } = parseSettings({ highlight: false, severity: { 'problem-term': 'hint', x: 'hint' } });
+    assert.equal(settings.highlight, false);
+    assert.deepEqual([...settings.severities], [['problem-term', 'hint']]);
+    assert.equal(problems.length, 1);
+  });
+
+  it('pass over keys that they do not know', () => {
+    checkProblems({ future: true });
+  });
+});
+
+describe('the manifest', () => {
+  it('has the defaults of the code, and no setting that the code does not know', () => {
+    const defaults = Object.fromEntries(
+      Object.entries(properties).map(([key, { default: value }]) => [key.slice(8), value]),
+    );
+    assert.deepEqual(defaults, settingsDefaults);
+  });
+
+  it('offers a severity for every rule', () => {
+    const offered = Object.keys(properties['roltrap.severity']?.properties ?? {});
+    assert.deepEqual(offered.sort(), rules.map(({ code }) => code).sort());
+  });
+
+  it('says everything in both languages, and nothing that is not used', () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]);
+    for (const path of ['package.nls.json', 'package.nls.nl.json']) {
+      assert.deepEqual(Object.keys(read(path) as object).sort(), [...new Set(used)].sort(), path);
+    }
+  });
+
+  it('has colours for all four kinds of theme', () => {
+    assert.deepEqual(
+      manifest.contributes.colors.map(({ id }) => id),
+      ['problem', 'escalator', 'contested'].flatMap((frame) => [`roltrap.${frame}Line`, `roltrap.${frame}Background`]),
+    );
+    for (const { defaults } of manifest.contributes.colors) {
+      assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light']);
+    }
+  });
+
+  it('translates every sentence of the client', () => {
+    const bundle = read('l10n/bundle.l10n.nl.json') as Record<string, string>;
+    const files = ['start', 'status', 'why', 'ignore', 'newNote', 'makeNote', 'chooseKind', 'looks', 'folder'];
+    const text = files
+      .map((file) => readFileSync(new URL(`../../../client/src/${file}.ts`, import.meta.url), 'utf8'))
+      .join();
+    const said = [...text.matchAll(/l10n\.t\('([^']+)'/g)].map((match) => match[1]);
+    assert.deepEqual([...new Set(said)].sort(), Object.keys(bundle).sort());
+  });
+});
