@@ -3,9 +3,9 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start } from './start';
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Promise<void> {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  start(context, {}, (options) => {
+  return start(context, {}, (options) => {
     const run = { module, transport: TransportKind.ipc };
     return new LanguageClient(
       'roltrap-server',

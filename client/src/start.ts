@@ -14,12 +14,15 @@ import { NoteStatus } from './status';
 import { registerTrust, watchers } from './watch';
 import { registerWhy } from './why';
 
-/** `createClient` makes the client for this platform; `extra` is told to the server at the start. */
+/**
+ * `createClient` makes the client for this platform; `extra` is told to the server at the start. Resolves when the server answers, or
+ * could not be started, which the status then says.
+ */
 export function start(
   context: ExtensionContext,
   extra: InitializationOptions,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): void {
+): Promise<void> {
   const log = window.createOutputChannel('Roltrap', { log: true });
   const selector = noteSelector();
   const options: InitializationOptions = {
@@ -49,7 +52,7 @@ export function start(
   registerNewNote(client, context);
   registerMakeNote(client, context);
   registerInsertSnippet(context);
-  client.start().then(
+  return client.start().then(
     () => looks.refresh(),
     (error: unknown) => {
       log.error(error instanceof Error ? error : String(error));
