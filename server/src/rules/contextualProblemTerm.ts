@@ -2,6 +2,7 @@
 import type { Finding, Rule, RuleInput } from './types';
 import { mentionKey } from './parts/ignoreKey';
 import { unsupportedMentions, type LensMention } from './parts/problemMentions';
+import { questionFor } from './parts/question';
 import { reframeFixes } from './parts/reframing';
 import { excerpt } from './parts/text';
 
@@ -18,11 +19,16 @@ export const contextualProblemTerm: Rule = {
     { seed: '003', section: 'note 3' },
   ],
   *find(input) {
-    for (const found of unsupportedMentions(input, 'contextual')) yield finding(input, found);
+    for (const found of unsupportedMentions(input, 'contextual')) {
+      // "| Toegeleid naar voorziening | 44 |" is a count, no sentence about somebody.
+      if (input.note.passages[found.mention.passage]?.kind !== 'cell') yield finding(input, found);
+    }
   },
 };
 
-function finding(input: RuleInput, { mention, lens }: LensMention): Finding {
+function finding(input: RuleInput, found: LensMention): Finding {
+  const { mention, lens } = found;
+  const question = questionFor(found);
   const wording = excerpt(input.note.text, mention);
   const pole = lens.poles[mention.pole]?.name ?? lens.name;
   return {
@@ -30,8 +36,8 @@ function finding(input: RuleInput, { mention, lens }: LensMention): Finding {
     span: { start: mention.start, end: mention.end },
     severity: contextualProblemTerm.severity,
     message: {
-      nl: `“${wording}” kan hier de bril “${pole.nl}” zijn. Bij wie speelt het, en sinds wanneer?\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
-      en: `“${wording}” may be the glasses “${pole.en}” here. Who does it concern, and since when?\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
+      nl: `“${wording}” kan hier de bril “${pole.nl}” zijn. ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
+      en: `“${wording}” may be the glasses “${pole.en}” here. ${question.en}\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
     },
     sources: lens.sources,
     topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },

@@ -4,7 +4,7 @@ import type { Bilingual } from '../language/types';
 import type { ActionSuggestion } from '../reading/types';
 import type { Finding, Fix, Rule, RuleInput } from './types';
 import { sectionAnchor } from './parts/sections';
-import { insertTask, taskSnippet } from './parts/taskLine';
+import { insertTask, taskPlace, taskSnippet, type TaskPlace } from './parts/taskLine';
 import { excerpt, firstLine } from './parts/text';
 
 export const linkToLay: Rule = {
@@ -17,14 +17,15 @@ export const linkToLay: Rule = {
   },
   sources: [{ seed: '003', section: 'De kloof overbruggen: link work' }],
   *find(input) {
+    const place = taskPlace(input.note, input.noteLanguage);
     for (const suggestion of input.reading.actions) {
       const action = input.knowledge.actionById.get(suggestion.action);
-      if (action) yield finding(input, suggestion, action);
+      if (action) yield finding(input, suggestion, action, place);
     }
   },
 };
 
-function finding(input: RuleInput, suggestion: ActionSuggestion, action: LinkAction): Finding {
+function finding(input: RuleInput, suggestion: ActionSuggestion, action: LinkAction, place: TaskPlace): Finding {
   const { note } = input;
   const signal = suggestion.evidence.find(({ span }) => span)?.span;
   return {
@@ -34,7 +35,7 @@ function finding(input: RuleInput, suggestion: ActionSuggestion, action: LinkAct
     message: message(input, suggestion, action),
     sources: action.sources,
     topic: { kind: 'action', id: action.id },
-    fixes: [linkFix(input, suggestion, action)],
+    fixes: [linkFix(input, suggestion, action, place)],
     section: suggestion.section,
     ignoreKey: `${action.id} ${note.sections[suggestion.section]?.title ?? ''}`,
   };
@@ -59,11 +60,11 @@ function message({ note }: RuleInput, suggestion: ActionSuggestion, action: Link
   };
 }
 
-function linkFix({ note, noteLanguage }: RuleInput, { sides }: ActionSuggestion, action: LinkAction): Fix {
+function linkFix({ noteLanguage }: RuleInput, { sides }: ActionSuggestion, action: LinkAction, place: TaskPlace): Fix {
   return {
     kind: 'link-action',
     title: { nl: `Zet onder Linkwerk: ${action.title.nl}`, en: `Add under Link work: ${action.title.en}` },
-    edits: [insertTask(note, taskSnippet(action, sides, noteLanguage), noteLanguage)],
+    edits: [insertTask(place, taskSnippet(action, sides, noteLanguage))],
     snippet: true,
     preferred: false,
   };

@@ -2,7 +2,7 @@
 import type { NoteFormat, SectionFormat } from '../note/format';
 import type { Note } from '../note/types';
 import type { Finding, Rule, RuleInput } from './types';
-import { formatOf, insertHeadings, noteAnchor } from './parts/sections';
+import { formatOf, insertHeadings, noteAnchor, usesFormat } from './parts/sections';
 
 /** Fewer known headings than this, and the writer has a form of her own. */
 const leastKnown = 2;
@@ -13,20 +13,17 @@ export const missingSection: Rule = {
   severity: 'hint',
   title: { nl: 'Kopje dat er nog niet is', en: 'Section that is not there yet' },
   explanation: {
-    nl: 'Elke soort notitie heeft een paar vaste kopjes, elk met een reden. Een format is een hulp en geen examen: deze vraag komt alleen als je het format al gebruikt (minstens twee bekende kopjes), noemt hooguit drie kopjes en kan ze op hun plek zetten. Andere namen voor een kopje worden ook herkend.',
-    en: 'Each kind of note has a few set sections, each with a reason. A format is a help and no exam: this question comes only where you already use the format (two known headings at least), names three headings at most and can put them in their place. Other names for a heading are recognised too.',
+    nl: 'Elke soort notitie heeft een paar vaste kopjes, elk met een reden. Een format is een hulp en geen examen: deze vraag komt alleen als je het format al gebruikt (minstens twee bekende kopjes, en de helft van alle), noemt hooguit drie kopjes en kan ze op hun plek zetten. Andere namen voor een kopje worden ook herkend.',
+    en: 'Each kind of note has a few set sections, each with a reason. A format is a help and no exam: this question comes only where you already use the format (two known headings at least, and half of all), names three headings at most and can put them in their place. Other names for a heading are recognised too.',
   },
   sources: [],
   *find(input) {
     const format = formatOf(input.note, input.knowledge);
-    if (!format || knownSections(input.note, format) < leastKnown) return;
+    if (!format || !usesFormat(input.note, format, leastKnown)) return;
     const missing = missingFrom(input.note, format).slice(0, atMost);
     if (missing.length > 0) yield finding(input, format, missing);
   },
 };
-
-const knownSections = ({ sections }: Note, format: NoteFormat): number =>
-  new Set(sections.map(({ role }) => role).filter((role) => format.sections.some(({ id }) => id === role))).size;
 
 const missingFrom = ({ sections }: Note, format: NoteFormat): SectionFormat[] =>
   format.sections.filter(({ id, need }) => need === 'required' && !sections.some(({ role }) => role === id));

@@ -2,6 +2,7 @@
 import type { Finding, Rule, RuleInput } from './types';
 import { mentionKey } from './parts/ignoreKey';
 import { unsupportedMentions, type LensMention } from './parts/problemMentions';
+import { questionFor } from './parts/question';
 import { reframeFixes } from './parts/reframing';
 import { excerpt } from './parts/text';
 
@@ -22,7 +23,9 @@ export const problemTerm: Rule = {
   },
 };
 
-function finding(input: RuleInput, { mention, lens }: LensMention): Finding {
+function finding(input: RuleInput, found: LensMention): Finding {
+  const { mention, lens } = found;
+  const question = questionFor(found);
   const wording = excerpt(input.note.text, mention);
   const pole = lens.poles[mention.pole]?.name ?? lens.name;
   return {
@@ -30,8 +33,8 @@ function finding(input: RuleInput, { mention, lens }: LensMention): Finding {
     span: { start: mention.start, end: mention.end },
     severity: problemTerm.severity,
     message: {
-      nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld, en waaraan zie je het?\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
-      en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this, and what do you see it by?\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
+      nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld? ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
+      en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this? ${question.en}\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
     },
     sources: lens.sources,
     topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },

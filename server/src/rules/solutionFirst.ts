@@ -4,7 +4,7 @@ import type { Note, Section } from '../note/types';
 import type { Mention } from '../reading/types';
 import type { Finding, Rule, RuleInput } from './types';
 import { isGuarded } from './parts/reframing';
-import { formatOf, insertHeadings, isEmptySection, purposeOf } from './parts/sections';
+import { formatOf, insertHeadings, isEmptySection, purposeOf, usesFormat } from './parts/sections';
 import { excerpt } from './parts/text';
 
 const lensId = 'oplossing-probleemarticulatie';
@@ -39,12 +39,15 @@ interface Early {
   readonly mention?: Mention;
 }
 
-/** Steps that are filled in before the problem is; a note without any known heading has a form of its own. */
+/** Steps that are filled in before the problem is; a note that does not follow the format may tell the problem under another heading. */
 function earlySteps({ note, knowledge }: RuleInput, problem: Section | undefined): Early | undefined {
   const steps = note.sections.find(
     (section) => isForSteps(purposeOf(note, knowledge, section.index)) && !isEmptySection(note, section),
   );
   if (!steps || (problem && problem.start < steps.start)) return undefined;
+  const format = formatOf(note, knowledge);
+  const hasProblem = note.sections.some(({ role }) => role === problemRole);
+  if (!hasProblem && !(format && usesFormat(note, format, 1))) return undefined;
   return { span: steps.titleSpan, section: steps.index };
 }
 

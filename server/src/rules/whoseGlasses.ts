@@ -18,8 +18,9 @@ export const whoseGlasses: Rule = {
   *find(input) {
     const asked = new Set<number>();
     for (const found of speakingMentions(input)) {
-      const { voice, section, passage } = found.mention;
-      if (voice !== 'quoted' && voice !== 'reported') continue;
+      const { voice, section, passage, strength } = found.mention;
+      // A contextual wording of the author gets a hint; of somebody else it gets one step less.
+      if ((voice !== 'quoted' && voice !== 'reported') || strength !== 'strong') continue;
       if (asked.has(section) || input.note.passages[passage]?.kind === 'quote') continue;
       if (purposeOf(input.note, input.knowledge, section) === 'voice') continue;
       asked.add(section);

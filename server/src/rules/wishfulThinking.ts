@@ -1,5 +1,6 @@
 /** A claim of own strength without a condition or support in its section. Knows the lens that holds such claims, not who the resident is. */
 import type { Finding, Rule, RuleInput } from './types';
+import type { Bilingual } from '../language/types';
 import type { Lens } from '../knowledge/types';
 import type { Mention } from '../reading/types';
 import { hasGroupWord } from './parts/groupWords';
@@ -8,6 +9,19 @@ import { isGuarded, reframeFixes } from './parts/reframing';
 import { excerpt } from './parts/text';
 
 const lensId = 'wensdenken-nuchterheid';
+
+const question: Bilingual = {
+  nl: 'met wiens steun, tot wanneer, en wat als het niet lukt?',
+  en: 'with whose support, until when, and what if it does not work?',
+};
+/** Rows of the lens that call for a question of their own: "een warme volksbuurt", "een gouden idee". */
+const questions: { readonly [dimension: string]: Bilingual } = {
+  'beeld-buurt': {
+    nl: 'voor wie is de buurt zo, en voor wie niet?',
+    en: 'for whom is the neighbourhood like this, and for whom not?',
+  },
+  motief: { nl: 'wat werkt hier, en voor wie?', en: 'what works here, and for whom?' },
+};
 
 export const wishfulThinking: Rule = {
   code: 'wishful-thinking',
@@ -50,13 +64,14 @@ const isSober = (input: RuleInput, section: number): boolean =>
 
 function finding(input: RuleInput, mention: Mention, lens: Lens): Finding {
   const wording = excerpt(input.note.text, mention);
+  const asked = questions[mention.dimension] ?? question;
   return {
     code: wishfulThinking.code,
     span: { start: mention.start, end: mention.end },
     severity: wishfulThinking.severity,
     message: {
-      nl: `“${wording}”: met wiens steun, tot wanneer, en wat als het niet lukt?`,
-      en: `“${wording}”: with whose support, until when, and what if it does not work?`,
+      nl: `“${wording}”: ${asked.nl}`,
+      en: `“${wording}”: ${asked.en}`,
     },
     sources: lens.sources,
     topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },

@@ -57,8 +57,8 @@ describe('diagnostics', () => {
   it('speak the language of the interface', () => {
     const [diagnostic] = diagnostics(openNote(`${head}Een probleemwijk hier.\n`), context({ language: 'en' }));
     assert.match(
-      diagnostic?.message ?? '',
-      /Whose picture is this.*\nWhy here: .*\nSource: Syllabus Escalator City, §9\.$/s,
+      messageOf(diagnostic),
+      /Whose picture is this\? .*\nWhy here: .*\nSource: Syllabus Escalator City, §9\.$/s,
     );
   });
 });

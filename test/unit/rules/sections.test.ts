@@ -31,6 +31,7 @@ describe('missing-section', () => {
 
   it('stays silent on a form of one’s own, and on a complete note', () => {
     checkRule(code, `${head}## Aanleiding\n\nZij belde.\n\n## Iets anders\n`);
+    checkRule(code, `${head}## Aanleiding\n\n## Stappen\n\n## Een\n\n## Twee\n\n## Drie\n`);
     checkRule(code, `${head}## Aanleiding\n\n## In eigen woorden\n\n## Probleemarticulatie\n\n## Stappen\n`);
   });
 });
@@ -62,6 +63,7 @@ describe('solution-first', () => {
     ['the steps are still empty', `${head}## Aanleiding\n\nZij belde.\n\n## Stappen\n`],
     ['the solution is a wish under Aanleiding', `${head}## Aanleiding\n\nDe oplossing is een maatje.\n`],
     ['the analysis stands before it', `${head}Na de probleemanalyse: de oplossing is een maatje.\n`],
+    ['the note has a form of its own', `${head}## Wie\n\nZij.\n\n## Wat\n\nDit.\n\n## Stappen\n\nBellen.\n`],
     ['the note is no case', '---\nsoort: wijk\n---\nDe oplossing is een drempel.\n'],
   ];
   for (const [what, text] of silent) it(`stays silent when ${what}`, () => void checkRule(code, text));

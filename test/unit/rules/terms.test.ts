@@ -86,6 +86,12 @@ describe('contextual-problem-term', () => {
     checkFix('contextual-problem-term', `${head}Er is overlast op straat.\n`, `${head}Er is last op straat.\n`);
   });
 
+  it('passes over a table, and asks what the kind of reframing asks', () => {
+    checkRule('contextual-problem-term', `${head}| Wat | Hoe vaak |\n|---|---|\n| overlast | vaak |\n`);
+    const [finding] = checkRule('contextual-problem-term', `${head}Er is ⟦overlast⟧ op straat.\n`);
+    assert.match(finding?.message.nl ?? '', /Bij wie speelt het, waar en sinds wanneer\?/);
+  });
+
   it('stays silent on a supported statement', () => {
     checkRule('contextual-problem-term', `${head}Er is overlast sinds maart, doordat de lamp stuk is.\n`);
   });
@@ -105,6 +111,7 @@ describe('whose-glasses', () => {
 
   const silent: [string, string][] = [
     ['the author’s own words', 'Een probleemwijk.'],
+    ['a contextual wording of somebody else', 'Hij noemt het “overlast”.'],
     ['the resident’s own words', '## In eigen woorden\n\n“Het is een probleemwijk”, zegt ze.'],
     ['a block quote', '> Het is een probleemwijk.'],
   ];

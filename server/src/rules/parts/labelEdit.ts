@@ -98,14 +98,7 @@ function flowItem(key: string, object: boolean, words: Words): string {
 }
 
 /** A new line after the last item, indented as the first one is. */
-function blockItem(
-  text: string,
-  first: number,
-  lastEnd: number,
-  key: string,
-  object: boolean,
-  words: Words,
-): Edit {
+function blockItem(text: string, first: number, lastEnd: number, key: string, object: boolean, words: Words): Edit {
   const eol = lineEnding(text);
   const indent = /^[ ]*/.exec(text.slice(lineStart(text, first)))?.[0] ?? '';
   let end = lastEnd;

@@ -34,6 +34,19 @@ export const isEmptySection = (note: Note, section: Section): boolean =>
       kind !== 'heading' && index >= section.index && start < section.end && /[\p{L}\p{N}]/u.test(text),
   );
 
+/**
+ * True when the writer follows the format: at least `least` of its sections are there, and they are half of the note's headings or more.
+ * A project account with one heading that happens to be known has a form of its own.
+ */
+export function usesFormat({ sections }: Note, format: NoteFormat, least: number): boolean {
+  const known = new Set(
+    sections.map(({ role }) => role).filter((role) => format.sections.some(({ id }) => id === role)),
+  );
+  const headings = sections.filter(({ level }) => level > 0).length;
+  const titles = sections.filter(({ level }) => level === 1).length === 1 ? 1 : 0;
+  return known.size >= least && known.size * 2 >= headings - titles;
+}
+
 /** Where a message about the whole note is shown: its title, else its first heading, else its first line with text. */
 export function noteAnchor(note: Note): Span {
   const title = note.frontMatter?.fields.get('titel')?.valueSpan;

@@ -38,23 +38,37 @@ export function taskSnippet(action: LinkAction, sides: readonly (string | undefi
   return `- [ ] (${action.kind}) ${tie}: ${title} ${owner} ${tabStop(++stops, words[language].date)}`;
 }
 
-/** Where the task goes and what comes around it: under `## Linkwerk`, which is made at the end where it is absent. */
-export function insertTask(note: Note, task: string, language: Language): Edit {
+/** Where tasks go, worked out once for all of a note's suggestions. */
+export interface TaskPlace {
+  /** UTF-16 offset. */
+  readonly at: number;
+  /** What comes before the task: line endings, and the heading where it is absent. */
+  readonly before: string;
+}
+
+/** Under `## Linkwerk`, which is made at the end where it is absent. */
+export function taskPlace(note: Note, language: Language): TaskPlace {
   const eol = lineEnding(note.text);
   const section = note.sections.find((candidate) => isLinkWork(candidate));
-  if (section) return underSection(note, section, task, eol);
-  const end = trimmedEnd(note.text, note.frontMatter?.end ?? 0, note.text.length);
-  const before = end === 0 ? '' : note.text[end - 1] === '\n' ? eol : eol + eol;
-  return { span: { start: end, end }, text: `${before}## ${heading[language]}${eol}${eol}${task}` };
+  if (section) return underSection(note, section, eol);
+  const at = trimmedEnd(note.text, note.frontMatter?.end ?? 0, note.text.length);
+  const gap = at === 0 ? '' : note.text[at - 1] === '\n' ? eol : eol + eol;
+  return { at, before: `${gap}## ${heading[language]}${eol}${eol}` };
 }
+
+export const insertTask = ({ at, before }: TaskPlace, task: string): Edit => ({
+  span: { start: at, end: at },
+  text: before + task,
+});
 
 /** True for a section that holds ties to lay, in either language. */
 export const isLinkWork = ({ role, title, level }: Section): boolean =>
   level > 0 && (role === 'linkwerk' || ['linkwerk', 'link work'].includes(fold(title)));
 
-function underSection({ text }: Note, section: Section, task: string, eol: string): Edit {
-  const end = trimmedEnd(text, section.titleSpan.end, section.own.end);
-  const lastLine = text.slice(lineStart(text, end), end);
-  const afterItem = end > section.own.start && /^\s*(?:[-*+]|\d+[.)])\s/.test(lastLine);
-  return { span: { start: end, end }, text: (afterItem ? eol : eol + eol) + task };
+/** Right below a last item, else with a blank line between. */
+function underSection({ text }: Note, section: Section, eol: string): TaskPlace {
+  const at = trimmedEnd(text, section.titleSpan.end, section.own.end);
+  const lastLine = text.slice(lineStart(text, at), at);
+  const afterItem = at > section.own.start && /^\s*(?:[-*+]|\d+[.)])\s/.test(lastLine);
+  return { at, before: afterItem ? eol : eol + eol };
 }
