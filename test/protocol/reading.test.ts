@@ -149,7 +149,7 @@ describe('a note over the wire', function () {
   });
 
   it('makes a new note', async () => {
-    const kinds = await client.request<KindChoice[]>(serverMethods.kinds, null);
+    const kinds = await client.connection.sendRequest<KindChoice[]>(serverMethods.kinds);
     assert.deepEqual(
       kinds.map(({ id }) => id),
       ['casus', 'wijk'],

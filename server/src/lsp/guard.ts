@@ -7,9 +7,9 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 /** Thrown by work that finds its request cancelled. */
 export class Cancelled extends Error {}
 
-/** Throws when the request was cancelled; to be called after every wait. */
-export function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new Cancelled();
+/** Throws when the request was cancelled; to be called after every wait. A request without parameters may come without a token. */
+export function throwIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested) throw new Cancelled();
 }
 
 export type LogError = (where: string, error: unknown) => void;
