@@ -141,7 +141,7 @@ export interface Fact {
   readonly is?: readonly FieldValue[];
   readonly min?: number;
   readonly max?: number;
-  /** A wording in the text that states the fact ("woont sinds zes jaar", "twee kinderen"); pattern notation with `<getal>`. */
+  /** A wording in the text that states the fact ("woont sinds zes jaar", "twee kinderen"); pattern notation with `<getal>`. With `min` or `max` its last number must lie between them. */
   readonly text?: Patterns;
   /** The fact in words, for the evidence list. */
   readonly says: Bilingual;

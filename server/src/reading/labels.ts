@@ -5,6 +5,7 @@
 import { factId, type Knowledge, type LabelEntry } from '../knowledge';
 import type { Fact } from '../knowledge/types';
 import type { Field, FieldValue, Note } from '../note/types';
+import { lastAmount } from './amount';
 import type { Sign } from './passageReading';
 import type { Evidence, LabelSuggestion } from './types';
 
@@ -84,7 +85,7 @@ function distinct(signs: readonly PlacedSign[]): PlacedSign[] {
 }
 
 function factEvidence(fact: Fact, found: readonly PlacedSign[] | undefined, note: Note): Evidence[] | undefined {
-  const [sign] = found ?? [];
+  const sign = found?.find(({ start, end }) => isWithin(lastAmount(note.text.slice(start, end)), fact));
   if (sign) return [{ span: { start: sign.start, end: sign.end }, says: fact.says }];
   const field = fact.field ? note.frontMatter?.fields.get(fact.field) : undefined;
   return field && fieldSays(field, fact) ? [{ span: field.valueSpan, says: fact.says }] : undefined;
@@ -96,9 +97,14 @@ function fieldSays(field: Field, fact: Fact): boolean {
     : [field.value];
   return values.some((value) => {
     if (fact.is) return fact.is.includes(value);
-    if (typeof value !== 'number') return false;
-    return value >= (fact.min ?? -Infinity) && value <= (fact.max ?? Infinity);
+    return typeof value === 'number' && isWithin(value, fact);
   });
+}
+
+/** A fact without bounds asks for no number: "huurachterstand van drie maanden" counts, whatever the number. */
+function isWithin(amount: number | undefined, { min, max }: Fact): boolean {
+  if (min === undefined && max === undefined) return true;
+  return amount !== undefined && amount >= (min ?? -Infinity) && amount <= (max ?? Infinity);
 }
 
 function withRivals(offered: readonly LabelSuggestion[], knowledge: Knowledge): LabelSuggestion[] {
