@@ -39,6 +39,12 @@ describe('completion in the front matter', () => {
     checkLabels('---\nso$0\n', ['soort']);
   });
 
+  it('writes English in an English head', () => {
+    checkTaken('---\nkind: case\n$0\n---\n', 'title', '---\nkind: case\ntitle: \n---\n');
+    checkTaken('---\nkind: $0\n---\n', 'case', '---\nkind: case\n---\n');
+    checkTaken('---\nkind: case\nverhuizing: $0\n---\n', 'has to go', '---\nkind: case\nverhuizing: has to go\n---\n');
+  });
+
   it('offers the values of a list, with a space where there is none', () => {
     checkLabels('---\nsoort: $0\n---\n', ['casus', 'wijk']);
     checkTaken('---\nsoort:$0\n---\n', 'casus', '---\nsoort: casus\n---\n');

@@ -2,7 +2,7 @@
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { LabelEntry } from '../../knowledge';
 import type { FieldFormat } from '../../note/format';
-import { fieldsFor } from '../parts/fields';
+import { fieldsFor, headLanguage, valueIn } from '../parts/fields';
 import { labelPage } from '../parts/labelPage';
 import { blocks, plain } from '../parts/markdown';
 import { inOrder, replacing, type Asked } from './asked';
@@ -28,15 +28,19 @@ const edit = (asked: Asked, { typed, tight }: ValuePlace, text: string) =>
   replacing(asked, typed, tight ? ` ${text}` : text);
 
 function fixedValues(asked: Asked, place: ValuePlace, { values }: FieldFormat): CompletionItem[] {
-  const { language } = asked.context;
-  return values.map(({ id, name, aliases }, index): CompletionItem => ({
-    label: id,
-    kind: CompletionItemKind.EnumMember,
-    detail: name[language],
-    sortText: inOrder(index),
-    filterText: [id, ...aliases, name[language]].join(' '),
-    textEdit: edit(asked, place, id),
-  }));
+  const { open, context } = asked;
+  const written = place.key === 'kind' ? 'en' : headLanguage(open.note, open.noteLanguage);
+  return values.map((value, index): CompletionItem => {
+    const text = valueIn(value, written);
+    return {
+      label: text,
+      kind: CompletionItemKind.EnumMember,
+      detail: value.name[context.language],
+      sortText: inOrder(index),
+      filterText: [text, value.id, ...value.aliases, value.name[context.language]].join(' '),
+      textEdit: edit(asked, place, text),
+    };
+  });
 }
 
 /** The labels of the typologies that fit the kind of note; what the text suggests comes first. */

@@ -23,11 +23,12 @@ function wordsFor({ shared }: NoteFormats, language: Language): Words {
   const known = (aliases: readonly string[] | undefined, word: keyof Words) =>
     aliases?.includes(english[word]) ? english[word] : dutch[word];
   const field = (name: string) => inside.find(({ key }) => key === name);
+  const status = field(dutch.status)?.values.find(({ id }) => id === dutch.suggested);
   return {
     kind: known(shared.find(({ key }) => key === dutch.kind)?.aliases, 'kind'),
     key: known(field(dutch.key)?.aliases, 'key'),
     status: dutch.status,
-    suggested: known(field(dutch.status)?.values.find(({ id }) => id === dutch.suggested)?.aliases, 'suggested'),
+    suggested: known(status && [status.name.en, ...status.aliases], 'suggested'),
   };
 }
 

@@ -234,7 +234,7 @@ function section(id: string, nl: string, en: string, more: Partial<SectionFormat
 function kind(id: NoteFormat['id'], more: Partial<NoteFormat>): NoteFormat {
   return {
     id,
-    name: both(id),
+    name: both(id, id === 'casus' ? 'case' : id),
     about: both(`Een ${id}.`),
     aliases: [],
     guess: [],
@@ -292,7 +292,11 @@ export const data: KnowledgeData = {
   names: [],
   formats: {
     shared: [
-      field('soort', 'enum', { need: 'required', values: values('casus', 'wijk') }),
+      field('soort', 'enum', {
+        need: 'required',
+        aliases: ['kind'],
+        values: [{ id: 'casus', name: both('casus', 'case'), aliases: [] }, ...values('wijk')],
+      }),
       field('titel', 'string', { need: 'required', aliases: ['title'] }),
       field('datum', 'date', { need: 'recommended' }),
       field('wijk', 'string'),
@@ -302,7 +306,7 @@ export const data: KnowledgeData = {
           field('sleutel', 'string', { aliases: ['key'] }),
           field('status', 'enum', {
             values: [
-              { id: 'voorgesteld', name: both('voorgesteld', 'suggested'), aliases: ['suggested'] },
+              { id: 'voorgesteld', name: both('voorgesteld', 'suggested'), aliases: [] },
               ...values('aangenomen'),
             ],
           }),
@@ -311,7 +315,11 @@ export const data: KnowledgeData = {
     ],
     kinds: [
       kind('casus', {
-        fields: [field('verhuizing', 'enum', { values: values('wil-blijven', 'moet-weg') })],
+        fields: [
+          field('verhuizing', 'enum', {
+            values: [...values('wil-blijven'), { id: 'moet-weg', name: both('moet weg', 'has to go'), aliases: [] }],
+          }),
+        ],
         sections: [
           section('aanleiding', 'Aanleiding', 'Occasion', { need: 'required' }),
           section('in-eigen-woorden', 'In eigen woorden', 'In own words', { need: 'required', purpose: 'voice' }),
