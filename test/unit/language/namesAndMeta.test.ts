@@ -24,6 +24,11 @@ describe('meta', () => {
     checkVoice("De krant zegt dat de term '⟦kansarm⟧' niet helpt.", 'meta', { because: 'term' }));
   it('what the writer wrote, between marks', () =>
     checkVoice("Ik schreef dat hij '⟦rigide⟧' is.", 'meta', { because: 'schreef' }));
+  it('a list of words after a colon', () => {
+    const words = 'Wij schreven met de woorden van de monitor: leefbaarheid, veiligheid, ⟦sociale cohesie⟧.';
+    checkVoice(words, 'meta', { because: 'woorden' });
+  });
+  it('not a list of something else', () => checkVoice('Er zijn vier zorgen: geld, schulden, ⟦overlast⟧.', 'author'));
   it('near a lens', () => checkVoice('Met die bril zie je ⟦tekorten⟧.', 'meta', { because: 'bril' }));
   it('not what the writer wrote without marks', () => checkVoice('Ik schreef dat hij ⟦kwetsbaar⟧ is.', 'author'));
   it('not someone who has the floor', () => checkVoice('Zij kwam aan het woord, ⟦kwetsbaar⟧ maar sterk.', 'author'));

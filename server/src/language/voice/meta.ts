@@ -25,6 +25,28 @@ export function remarkOn(prose: Prose, first: number, end: number): Remark | und
       if (cues.frameWords.has(word.folded)) return { cue: word, plain: false };
     }
   }
+  return listedAsWords(prose, first);
+}
+
+/** Words of one item of a list. */
+const longestItem = 3;
+
+/** "met de woorden van de monitor: leefbaarheid, veiligheid, sociale cohesie": a list of words after a colon. */
+function listedAsWords(prose: Prose, first: number): Remark | undefined {
+  const cues = cuesOf(prose.language);
+  let inItem = 0;
+  for (let index = first; index > Math.max(0, first - furthest) && inItem <= longestItem; index--) {
+    const gap = gapBefore(prose, index);
+    if (gap.includes(':')) {
+      for (let at = index - 1; at >= Math.max(0, index - 1 - nearby); at--) {
+        const word = prose.words[at];
+        if (word && cues.wordWords.has(word.folded)) return { cue: word, plain: false };
+      }
+      return undefined;
+    }
+    if (gap !== ' ' && gap !== ', ') return undefined;
+    inItem = gap === ', ' ? 0 : inItem + 1;
+  }
   return undefined;
 }
 
