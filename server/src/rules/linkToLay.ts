@@ -1,4 +1,5 @@
 /** A tie that the text shows to be missing, offered as an open task. Knows the catalogue of link work; lays nothing itself. */
+import { fold } from '../language';
 import type { LinkAction } from '../knowledge/types';
 import type { Bilingual } from '../language/types';
 import type { ActionSuggestion } from '../reading/types';
@@ -60,12 +61,27 @@ function message({ note }: RuleInput, suggestion: ActionSuggestion, action: Link
   };
 }
 
-function linkFix({ noteLanguage }: RuleInput, { sides }: ActionSuggestion, action: LinkAction, place: TaskPlace): Fix {
+function linkFix(input: RuleInput, { sides }: ActionSuggestion, action: LinkAction, place: TaskPlace): Fix {
+  const { noteLanguage } = input;
+  const named = sides.map((side) => (side !== undefined && nobody.has(fold(side)) ? personOf(input) : side));
   return {
     kind: 'link-action',
     title: { nl: `Zet onder Linkwerk: ${action.title.nl}`, en: `Add under Link work: ${action.title.en}` },
-    edits: [insertTask(place, taskSnippet(action, sides, noteLanguage))],
+    edits: [insertTask(place, taskSnippet(action, named, noteLanguage))],
     snippet: true,
     preferred: false,
   };
+}
+
+/** "Ze durft niet te bellen": a word that stands for somebody says too little in a line that stands by itself. */
+const nobody: ReadonlySet<string> = new Set(
+  'ze zij hij hem haar hen hun iemand mensen persoon she he they him her them someone somebody people person'.split(
+    ' ',
+  ),
+);
+
+/** The pseudonym of a case's resident, if the head gives one. */
+function personOf({ note }: RuleInput): string | undefined {
+  const person = note.frontMatter?.fields.get('persoon')?.value;
+  return typeof person === 'string' && person !== '' ? person : undefined;
 }

@@ -115,6 +115,15 @@ describe('link-to-lay', () => {
     checkFix('link-to-lay', crlf(`${head}${signal}\n`), crlf(`${head}${signal}\n\n## Linkwerk\n\n${task}\n`));
   });
 
+  it('puts no pronoun on a side: the pseudonym of the head, else what the side is', () => {
+    const text = (person: string) =>
+      `---\nsoort: casus\n${person}---\nIemand durft niet te bellen en begrijpt de brieven niet.\n`;
+    const line = (side: string, n: number) =>
+      `\n## Linkwerk\n\n- [ ] (linking) ${side} ↔ \${${n}:schuldhulp kredietbank}: Ga mee naar de instantie @\${${n + 1}:wie} \${${n + 2}:JJJJ-MM-DD}\n`;
+    checkFix('link-to-lay', text('persoon: mw-t\n'), text('persoon: mw-t\n') + line('mw-t', 1));
+    checkFix('link-to-lay', text(''), text('') + line('${1:bewoner}', 2));
+  });
+
   it('writes English in an English note', () => {
     const text = '---\nsoort: casus\ntaal: en\n---\nThe resident does not dare to call and cannot read the letters.\n';
     checkFix(

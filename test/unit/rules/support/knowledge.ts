@@ -282,7 +282,7 @@ export const data: KnowledgeData = {
   groups: [
     group('voorwaarde', ['zolang', 'met steun van']),
     group('gedwongen', ['sloop', 'moest weg']),
-    group('bewoner', ['mevrouw', 'bewoners'], ['resident']),
+    group('bewoner', ['mevrouw', 'bewoners', 'iemand'], ['resident']),
     group('schuldhulp', ['schuldhulp'], ['debt service']),
     group('oorzaak', ['doordat'], ['because']),
     group('tijd', ['sinds'], ['since']),
