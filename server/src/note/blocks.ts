@@ -63,7 +63,8 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'TableRow',
 ]);
 const FOOTNOTE = /^\[\^/;
-const EMPTY_TASK = /^\[[ xX]\]\s*$/;
+/** The parser wants a blank after the box; a line break will do, and so will nothing. */
+const BOX = /^\[[ xX]\](?:\s|$)/;
 
 /** What is being collected while one block is read. */
 interface Collected {
@@ -109,7 +110,7 @@ function kindOf(leaf: SyntaxNode, text: string): PassageKind | undefined {
     case 'DeepText':
       return 'item';
     case 'Paragraph':
-      return inItem ? (EMPTY_TASK.test(text.slice(leaf.from, leaf.to)) ? 'task' : 'item') : 'paragraph';
+      return inItem ? (BOX.test(text.slice(leaf.from, leaf.to)) ? 'task' : 'item') : 'paragraph';
     case 'LongText':
       return inItem ? 'item' : 'paragraph';
     case 'LinkReference':

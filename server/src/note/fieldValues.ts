@@ -112,7 +112,8 @@ function readScalar(node: YamlNode, field: FieldFormat, span: Span, report: Repo
       return said ?? value;
     }
     default:
-      return value;
+      // "007" is a number to YAML and a name to the writer.
+      return typeof value === 'string' ? value : node.written;
   }
 }
 

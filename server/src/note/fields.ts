@@ -61,10 +61,14 @@ function pairsOf(root: YamlNode | undefined, base: number, problems: NoteProblem
   return [];
 }
 
-/** The pair that says the kind: the first that names one, else the first that could. "type: memo" beside "soort: casus" is another thing. */
+/** The pair that says the kind: the first that names one, else the one that is called so. "type: memo" beside "soort: casus" is another thing. */
 function kindPairOf(pairs: readonly YamlPair[], index: FormatIndex): YamlPair | undefined {
   const candidates = pairs.filter(({ key }) => isKindKey(key, index));
-  return candidates.find(({ value }) => kindOf(value, index) !== undefined) ?? candidates[0];
+  return (
+    candidates.find(({ value }) => kindOf(value, index) !== undefined) ??
+    candidates.find(({ key }) => foldName(key) === 'soort') ??
+    candidates[0]
+  );
 }
 
 function kindOf(value: YamlNode, { kinds }: FormatIndex): NoteKind | undefined {
@@ -101,7 +105,8 @@ function readFields(reading: Reading, report: Report): ReadonlyMap<string, Field
 
 function fieldOf(key: string, pair: YamlPair, { known, body, index }: Reading, report: Report): Field {
   const { key: written, value } = pair;
-  const format = known.get(foldName(key));
+  const named = known.get(foldName(key));
+  const format = named?.key === key ? named : undefined;
   const isKind = key === 'soort';
   return {
     key,

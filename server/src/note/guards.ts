@@ -1,4 +1,7 @@
-/** Two limits for the Markdown parser, so that no text can make it slow: very deep nesting and very long paragraphs. Knows no notes. */
+/**
+ * Two limits for the Markdown parser, so that no text can make it slow (very deep nesting, very long paragraphs), and one rule that makes parsing
+ * again the same as parsing. Knows no notes.
+ */
 import type { BlockContext, LeafBlock, LeafBlockParser, MarkdownConfig } from '@lezer/markdown';
 
 /** Levels of quotes and list items that are told apart; what lies deeper is read as flat lines. */
@@ -52,4 +55,25 @@ class LongParagraph implements LeafBlockParser {
 export const lengthGuard: MarkdownConfig = {
   defineNodes: [{ name: 'LongText', block: true }],
   parseBlock: [{ name: 'LongText', before: 'SetextHeading', leaf: () => new LongParagraph() }],
+};
+
+/**
+ * An item whose first line is empty goes on over a blank line, as other items do. The parser ends it there while it reads a text for the first
+ * time, but not when it takes the item's next paragraph from an earlier tree; a node without length at the item's start settles it.
+ */
+export const emptyItemRule: MarkdownConfig = {
+  defineNodes: ['ItemStart'],
+  parseBlock: [
+    {
+      name: 'ItemStart',
+      before: 'LinkReference',
+      parse(cx, line) {
+        if (line.pos === line.text.length && cx.parentType().name === 'ListItem') {
+          const at = cx.lineStart + line.pos;
+          cx.addElement(cx.elt('ItemStart', at, at));
+        }
+        return false;
+      },
+    },
+  ],
 };

@@ -1,11 +1,18 @@
 /** The Markdown parser of a note's body: GFM with wiki links, from scratch or on top of an earlier tree. Knows no front matter. */
 import { TreeFragment, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
-import { depthGuard, lengthGuard } from './guards';
+import { depthGuard, emptyItemRule, lengthGuard } from './guards';
 import { wikiLinkSyntax } from './wikiLinks';
 
 /** Hard breaks need no node: a paragraph stays one passage. */
-const parser = commonMark.configure([GFM, wikiLinkSyntax, depthGuard, lengthGuard, { remove: ['HardBreak'] }]);
+const parser = commonMark.configure([
+  GFM,
+  wikiLinkSyntax,
+  depthGuard,
+  lengthGuard,
+  emptyItemRule,
+  { remove: ['HardBreak'] },
+]);
 
 /** A replaced range: `[fromA, toA)` of the old body became `[fromB, toB)` of the new one. */
 export interface BodyChange {
@@ -15,11 +22,27 @@ export interface BodyChange {
   readonly toB: number;
 }
 
-/** The body as the parser should see it; same length. A carriage return is a blank before a line feed, a line feed alone. */
-export function structureText(text: string): string {
+/** The rule under the head of a table, with blanks after its last sign. */
+const TABLE_RULE = /^[ \t>]*[|:-][|:\- \t]*\|[ \t]+$/gm;
+
+/** The text with line feeds only; same length. A carriage return is a blank before a line feed, a line feed alone. */
+export function plainBreaks(text: string): string {
   return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
 }
 
+/**
+ * The body as the parser should see it; same length. It knows no table by a rule with blanks after it (so none in a Windows file): there the
+ * blanks change places with the last sign.
+ */
+export function structureOf(body: string): string {
+  if (!body.includes('|')) return body;
+  return body.replace(TABLE_RULE, (rule) => {
+    const shown = rule.trimEnd();
+    return `${shown.slice(0, -1)}${rule.slice(shown.length)}|`;
+  });
+}
+
+/** `body` as `structureOf` gives it, here and below. */
 export function parseBody(body: string): Tree {
   return parser.parse(body);
 }
@@ -35,8 +58,7 @@ export function reparseBody(tree: Tree, oldBody: string, body: string, change: B
  * paragraph may not be kept when a later line of the same run of lines has changed.
  */
 function wholeRun(oldBody: string, body: string, { fromA, toA, toB }: BodyChange): BodyChange {
-  let from = oldBody.lastIndexOf('\n', Math.max(0, fromA - 2)) + 1;
-  if (fromA < 2) from = 0;
+  let from = fromA === 0 ? 0 : oldBody.lastIndexOf('\n', fromA - 1) + 1;
   while (from > 0) {
     const previous = from > 1 ? oldBody.lastIndexOf('\n', from - 2) + 1 : 0;
     if (oldBody.slice(previous, from).trim() === '') break;

@@ -9,7 +9,7 @@ import { readFrontMatter, type ReadFrontMatter } from './fields';
 import type { NoteFormats } from './format';
 import { indexFormats, type FormatIndex } from './formatIndex';
 import { locateFrontMatter, type FrontMatterPlace } from './frontMatter';
-import { parseBody, reparseBody, structureText } from './markdown';
+import { parseBody, plainBreaks, reparseBody, structureOf } from './markdown';
 import type { PlacedBlock } from './place';
 import { firstUnreadable, readablePart } from './readable';
 import type { Note } from './types';
@@ -30,8 +30,8 @@ export interface NoteState {
   readonly note: Note;
   readonly formats: NoteFormats;
   readonly options: OpenOptions;
-  /** The body as the parser saw it, and where it starts in the text. */
-  readonly body: string;
+  /** The body as the parser saw it (same length), and where it starts in the text. */
+  readonly structure: string;
   readonly bodyStart: number;
   readonly tree: Tree;
   readonly blocks: readonly PlacedBlock[];
@@ -79,8 +79,9 @@ function build(
   const readable = readablePart(text);
   const head = readHead(readable, index, old);
   const bodyStart = head?.place.next ?? (text.startsWith('\ufeff') ? 1 : 0);
-  const body = structureText(readable.slice(bodyStart));
-  const tree = parse(body, bodyStart, old, change);
+  const body = plainBreaks(readable.slice(bodyStart));
+  const structure = structureOf(body);
+  const tree = parse(structure, bodyStart, old, change);
   const unreadableAt = findUnreadable(readable, old, change);
   const parsed = {
     text,
@@ -93,7 +94,7 @@ function build(
     unreadableAt,
   };
   const assembled = assemble(parsed, index, options.guessKind === true, old?.blocks ?? []);
-  return { text, formats, options, body, bodyStart, tree, unreadableAt, ...(head ? { head } : {}), ...assembled };
+  return { text, formats, options, structure, bodyStart, tree, unreadableAt, ...(head ? { head } : {}), ...assembled };
 }
 
 /** Parses the YAML only when its lines or its place changed. */
@@ -106,20 +107,21 @@ function readHead(text: string, index: FormatIndex, old: NoteState | undefined):
   return { source, place, read: readFrontMatter(text, place, index) };
 }
 
-function parse(body: string, bodyStart: number, old: NoteState | undefined, change: NoteChange | undefined): Tree {
-  if (!old || !change) return parseBody(body);
-  if (old.body === body) return old.tree;
+function parse(structure: string, bodyStart: number, old: NoteState | undefined, change: NoteChange | undefined): Tree {
+  if (!old || !change) return parseBody(structure);
+  if (old.structure === structure) return old.tree;
   const start = change.start - bodyStart;
   const toA = change.end - bodyStart;
   const toB = start + change.length;
-  if (old.bodyStart !== bodyStart || start < 0 || toA > old.body.length || toB > body.length) return parseBody(body);
+  if (old.bodyStart !== bodyStart || start < 0 || toA > old.structure.length || toB > structure.length)
+    return parseBody(structure);
   // The character before a change may read differently after it: a carriage return that has lost its line feed.
   const from = Math.max(0, start - 1);
-  return reparseBody(old.tree, old.body, body, { fromA: from, toA, fromB: from, toB });
+  return reparseBody(old.tree, old.structure, structure, { fromA: from, toA, fromB: from, toB });
 }
 
 function findUnreadable(text: string, old: NoteState | undefined, change: NoteChange | undefined): number {
-  if (!old || !change || old.unreadableAt >= 0 || old.text.length !== old.bodyStart + old.body.length)
+  if (!old || !change || old.unreadableAt >= 0 || old.text.length !== old.bodyStart + old.structure.length)
     return firstUnreadable(text);
   const at = firstUnreadable(text.slice(change.start, change.start + change.length));
   return at < 0 ? -1 : change.start + at;

@@ -3,10 +3,10 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Par
 import type { Span } from '../language/types';
 import { repairYaml, withoutStandIns, type LineSlip } from './yamlRepair';
 
-/** A value with its range; offsets from the start of the YAML. */
+/** A value with its range; offsets from the start of the YAML. `written` is a scalar as it stands there, quotation marks included. */
 export type YamlNode = Span &
   (
-    | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly isPlain: boolean }
+    | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly written: string }
     | { readonly kind: 'list'; readonly items: readonly YamlNode[] }
     | { readonly kind: 'map'; readonly pairs: readonly YamlPair[] }
   );
@@ -81,7 +81,7 @@ function convert(document: Document.Parsed, source: string, asWritten: (text: st
   let nodes = 0;
   const read = (node: ParsedNode | null, depth: number, at: number): YamlNode => {
     const span = node ? rangeOf(node, source) : { start: at, end: at };
-    const nothing = { kind: 'scalar', value: null, isPlain: true, ...span } as const;
+    const nothing = { kind: 'scalar', value: null, written: '', ...span } as const;
     if (!node || ++nodes > MOST_NODES || depth > DEEPEST) return nothing;
     if (isAlias(node)) {
       if (++aliases > MOST_ALIASES) return nothing;
@@ -90,8 +90,8 @@ function convert(document: Document.Parsed, source: string, asWritten: (text: st
         ? { ...read(target, depth + 1, at), ...span }
         : { ...nothing, value: source.slice(span.start, span.end) };
     }
-    if (isScalar(node))
-      return { kind: 'scalar', ...span, value: plainValue(node.value, asWritten), isPlain: node.type === 'PLAIN' };
+    const written = asWritten(source.slice(span.start, span.end));
+    if (isScalar(node)) return { kind: 'scalar', ...span, value: plainValue(node.value, asWritten), written };
     if (isSeq(node)) {
       const items = (node.items as (ParsedNode | null)[]).map((item) => read(item, depth + 1, span.start));
       return { kind: 'list', ...span, items };
