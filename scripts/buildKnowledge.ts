@@ -42,7 +42,7 @@ const readData = (files: KnowledgeFiles): KnowledgeData => ({
   seeds: files.list('seeds'),
   lenses: files.each('lenses', 'lens').map(normalise.lens),
   typologies: files.each('typologies', 'typology').map(normalise.typology),
-  actions: files.each('actions', 'actions').flatMap((entries: readonly never[]) => entries.map(normalise.linkAction)),
+  actions: files.each('actions', 'actions').map(normalise.linkAction),
   cautions: files.list('cautions'),
   groups: files.list('groups'),
   guard: files.list('guard'),
