@@ -64,6 +64,8 @@ export class Client {
   readonly statuses: ServerStatus[] = [];
   /** Refreshes that the server asked for, by method. */
   readonly refreshed: string[] = [];
+  /** Files that the server asked for. */
+  readonly reads: string[] = [];
   settings: unknown;
   initialized: InitializeResult | undefined;
   readonly #written: Buffer[] = [];
@@ -115,6 +117,8 @@ export class Client {
     connection.onRequest('client/registerCapability', () => undefined);
     connection.onRequest(clientMethods.listNotes, () => [...this.files.keys()].filter((uri) => uri.endsWith('.md')));
     connection.onRequest<ReadFileResult, void>(clientMethods.readFile, ({ uri }: ReadFileParams) => {
+      this.reads.push(uri);
+      this.#happened();
       const text = this.files.get(uri);
       return text === undefined ? { missing: 'gone' } : { text };
     });

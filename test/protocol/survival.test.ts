@@ -249,6 +249,42 @@ describe('bad input', function () {
       await assertAlive(client);
     });
 
+    it('takes what is on disk when a note is closed without saving', async () => {
+      const saved = text.replace('Geheimwoord', '@bewaard');
+      await start({ files: new Map([[uri, saved]]) });
+      await notes();
+      await client.change(uri, 2, [{ text: text.replace('Geheimwoord', '@nooitbewaard') }]);
+      await client.diagnostics(uri);
+      client.reads.length = 0;
+      await client.notify('textDocument/didClose', { textDocument: { uri } });
+      await client.until(() => client.reads.includes(uri));
+      await client.open(other, '---\nsoort: wijk\n---\n\nMet @');
+      const position = { line: 4, character: 5 };
+      const items = await client.request<{ label: string }[]>('textDocument/completion', {
+        textDocument: { uri: other },
+        position,
+      });
+      assert.deepEqual(
+        items.map(({ label }) => label.replace('@', '')),
+        ['bewaard'],
+      );
+    });
+
+    it('reads the list of a folder that is added later', async () => {
+      await start();
+      const key = ((await problemTerms(client))[0]?.data as { ignoreKey: string }).ignoreKey;
+      const params = { uri, code: 'problem-term', ignoreKey: key, scope: 'folder' };
+      const made = await client.request<IgnoreResult>(serverMethods.ignore, params);
+      client.files.set('file:///erbij/.roltrap/ignore.json', 'content' in made ? made.content : '');
+      const added = [{ uri: 'file:///erbij', name: 'erbij' }];
+      await client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+      await client.until(() => client.refreshed.length > 0);
+      await client.open('file:///erbij/t.md', text);
+      const codes = (await client.diagnostics('file:///erbij/t.md')).map(({ code }) => code);
+      assert.ok(!codes.includes('problem-term'), codes.join());
+      assert.equal((await problemTerms(client)).length, 1, 'the first folder keeps its own list');
+    });
+
     it('goes on without a client that knows the folder', async () => {
       client = Client.spawn();
       client.connection.onRequest('roltrap/listNotes', () => Promise.reject(new Error(secret)));
