@@ -88,7 +88,9 @@ function readEnum(node: YamlNode, field: FieldFormat, base: number, report: Repo
   const found = findValue(field.values, written) ?? findValue(field.values, String(node.value));
   if (found) return found.id;
   if (field.values.length > 0) {
-    report(unknownValue(String(node.value), span, field, nearest(written, new Set(field.values.flatMap(spellings)))));
+    report(
+      unknownValue(String(node.value), span, field, nearest(written, new Set(field.values.flatMap(spellings)), true)),
+    );
   }
   return node.value;
 }

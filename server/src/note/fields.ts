@@ -7,7 +7,7 @@ import { nearKey, plain, readValue, type Report } from './fieldValues';
 import type { FrontMatterPlace } from './frontMatter';
 import { nearest } from './nearest';
 import { problem, unclosed } from './problems';
-import type { Field, FrontMatter, NoteKind, NoteProblem } from './types';
+import type { Field, FieldValue, FrontMatter, NoteKind, NoteProblem } from './types';
 import { yamlProblem } from './yamlProblems';
 import { parseYaml, type YamlNode, type YamlPair } from './yamlTree';
 
@@ -35,7 +35,9 @@ export function readFrontMatter(text: string, place: FrontMatterPlace, index: Fo
     const key = pair === kindPair ? 'soort' : (known.get(foldName(pair.key))?.key ?? pair.key);
     return key === 'soort' && pair !== kindPair && foldName(pair.key) !== 'soort' ? pair.key : key;
   };
-  const fields = readFields({ pairs, known, text, body, index, keyOf }, (found) => problems.push(found));
+  const fields = readFields({ pairs, known, text, body, index, isNote: kind !== undefined, keyOf }, (found) =>
+    problems.push(found),
+  );
   if (kind) {
     const keys = missing(known, fields);
     const stated = fields.get('soort');
@@ -81,6 +83,8 @@ interface Reading {
   readonly text: string;
   readonly body: Span;
   readonly index: FormatIndex;
+  /** The kind is declared. Else the text may be anything, and its fields are nobody's business. */
+  readonly isNote: boolean;
   /** The key as the formats name it. */
   readonly keyOf: (pair: YamlPair) => string;
 }
@@ -96,34 +100,46 @@ function readFields(reading: Reading, report: Report): ReadonlyMap<string, Field
       report(duplicateKey(pair.key, keySpan, lines(text, keySpan.start, body.start + pair.value.end, body)));
       continue;
     }
-    const near = known.has(foldName(pair.key)) || key === 'soort' ? undefined : nearKey(key, known.values(), present);
+    const near = key === 'soort' || known.has(foldName(pair.key)) ? undefined : nearOf(pair, reading, present);
     if (near !== undefined) report(unknownKey(pair.key, keySpan, near));
     fields.set(key, fieldOf(key, pair, reading, report));
   }
   return fields;
 }
 
-function fieldOf(key: string, pair: YamlPair, { known, body, index }: Reading, report: Report): Field {
+/** The known key that an unknown one stands for. In a text of no declared kind only a slip of "soort" is told: "sort: casus". */
+function nearOf(
+  { key, value }: YamlPair,
+  { known, index, isNote }: Reading,
+  present: ReadonlySet<string>,
+): string | undefined {
+  const couldBeKind = kindOf(value, index) !== undefined;
+  if (!isNote && !couldBeKind) return undefined;
+  const near = nearKey(key, known.values(), present);
+  return isNote || (near !== undefined && known.get(foldName(near))?.key === 'soort') ? near : undefined;
+}
+
+function fieldOf(key: string, pair: YamlPair, reading: Reading, report: Report): Field {
   const { key: written, value } = pair;
-  const named = known.get(foldName(key));
-  const format = named?.key === key ? named : undefined;
-  const isKind = key === 'soort';
+  const { body } = reading;
   return {
     key,
     written,
-    value: isKind
-      ? readKind(value, index, body.start, report)
-      : format
-        ? readValue(value, format, body.start, report)
-        : plain(value),
+    value: key === 'soort' ? readKind(value, reading.index, body.start, report) : valueOf(key, value, reading, report),
     keySpan: move(pair.keySpan, body.start),
     valueSpan: move(value, body.start),
     itemSpans: value.kind === 'list' ? value.items.map((item) => move(item, body.start)) : [],
   };
 }
 
+function valueOf(key: string, value: YamlNode, { known, body, isNote }: Reading, report: Report): FieldValue {
+  const format = known.get(foldName(key));
+  if (format?.key !== key) return plain(value);
+  return readValue(value, format, body.start, isNote ? report : () => undefined);
+}
+
 /** Much Markdown that is no note says `type: memo`: only a near miss of a kind is worth a word. */
-function readKind(value: YamlNode, index: FormatIndex, base: number, report: Report): Field['value'] {
+function readKind(value: YamlNode, index: FormatIndex, base: number, report: Report): FieldValue {
   const kind = kindOf(value, index);
   if (kind !== undefined || value.kind !== 'scalar' || typeof value.value !== 'string') return kind ?? plain(value);
   const near = nearest(value.value, index.kinds.keys());

@@ -5,14 +5,17 @@ import { foldName } from './fold';
 /** Longer than any key or value of a format; keeps the quadratic distance cheap. */
 const LONGEST = 40;
 
+/** From this length on, two slips in one name are likelier than another name: "stage" is not "scale", "begonnen" is not "bronnen". */
+const LONG_NAME = 9;
+
 /**
- * The candidate within edit distance 2 of `written` (1 for words up to four letters), letters swapped counting as one.
- * Undefined when none is near, or when two are equally near.
+ * The candidate within edit distance 1 of `written` (2 for long names, or where `isLenient`), letters swapped counting as one. Undefined when
+ * none is near, or when two are equally near.
  */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+export function nearest(written: string, candidates: Iterable<string>, isLenient = false): string | undefined {
   const folded = foldName(written);
   if (folded.length < 3 || folded.length > LONGEST) return undefined;
-  const reach = folded.length <= 4 ? 1 : 2;
+  const reach = folded.length >= LONG_NAME || (isLenient && folded.length > 4) ? 2 : 1;
   let best = reach + 1;
   let found: string | undefined;
   for (const candidate of candidates) {

@@ -76,7 +76,8 @@ describe('the front matter', () => {
 
   it('says nothing of keys that people add, nor of kinds that are no kind of ours', () => {
     checkProblems(casus('coach: MvD\ntraject: WerkLab\nweek: 12\nnaam: x\nbij: y\n'), []);
-    checkProblems('---\ntype: memo\nsoort: vergaderstuk\n---\n', []);
+    checkProblems(casus('stage: jaar 2\nkindje: ja\nbegonnen: nee\nschaal2: x\n'), []);
+    checkProblems('---\ntype: memo\nsoort: vergaderstuk\nstatsu: x\nstatus: wachtlijst\ndatum: eind april\n---\n', []);
   });
 
   it('is no problem when it is not there', () => {
@@ -198,6 +199,7 @@ describe('problems of the front matter', () => {
     const [problem] = checkProblems(text, [['front-matter-unknown-key', 'statsu']]);
     assert.equal(mended(text, problem), text.replace('statsu', 'status'));
     checkProblems(casus('statsu: x\nstatus: lopend\n'), []);
+    checkProblems('---\nsort: casus\n---\n', [['front-matter-unknown-key', 'sort']]);
     checkProblems(casus('netwerk:\n  - { wiee: x }\n'), [['front-matter-unknown-key', 'wiee']]);
   });
 
