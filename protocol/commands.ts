@@ -8,8 +8,12 @@ export const commands = {
   ignore: 'roltrap.ignore',
   insertSnippet: 'roltrap.insertSnippet',
   sectionWhy: 'roltrap.sectionWhy',
+  layLink: 'roltrap.layLink',
   showLog: 'roltrap.showLog',
 } as const;
+
+/** The kind of code action that puts a tie to lay in the note as an open action. */
+export const linkActionKind = 'quickfix.roltrap.link';
 
 interface Place {
   readonly line: number;

@@ -5,6 +5,7 @@ import { settingsSection, type InitializationOptions } from '../../protocol';
 import { registerFolder } from './folder';
 import { registerIgnore } from './ignore';
 import { registerInsertSnippet } from './insertSnippet';
+import { registerLayLink } from './layLink';
 import { Looks } from './looks';
 import { registerMakeNote } from './makeNote';
 import { Marks } from './marks';
@@ -52,6 +53,7 @@ export function start(
   registerNewNote(client, context);
   registerMakeNote(client, context);
   registerInsertSnippet(context);
+  registerLayLink(context);
   return client.start().then(
     () => looks.refresh(),
     (error: unknown) => {

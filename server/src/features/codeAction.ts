@@ -1,6 +1,7 @@
 /** textDocument/codeAction: what can be done at a place, from the fixes that the diagnostics carry and from the highlighted wording. Applies nothing. */
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import { commands, type IgnoreArguments, type IgnoreScope } from '../../../protocol';
+import { commands, linkActionKind, type IgnoreArguments, type IgnoreScope } from '../../../protocol';
+import { linkToLay } from '../rules/linkToLay';
 import { labelFixes, offeredLabels } from '../rules/parts/labels';
 import { reframeFixes } from '../rules/parts/reframing';
 import { ruleByCode, type Topic } from '../rules';
@@ -27,6 +28,7 @@ export interface CodeActionRequest {
 
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
+  linkActionKind,
   CodeActionKind.RefactorRewrite,
   `${CodeActionKind.SourceFixAll}.roltrap`,
 ];
@@ -43,8 +45,7 @@ export function codeActions(
   const carried = asked.flatMap((diagnostic) => carriedBy(at, diagnostic));
   const actions = [
     ...carried.flatMap(({ diagnostic, data }) => data.fixes.map((fix) => fixAction(at, fix, diagnostic))),
-    ...mentionActions(at, request.range, carried),
-    ...labelActions(at, request.range, carried),
+    ...(open.note.kind === undefined ? [] : readingActions(at, request.range, carried)),
     ...carried.map(({ diagnostic, data }) => ({ ...whyAction(at, data.topic, data.code), diagnostics: [diagnostic] })),
     ...carried.flatMap(({ diagnostic, data }) => ignoreActions(at, diagnostic, data)),
     ...fixAll(at, request.only),
@@ -88,11 +89,32 @@ function carriedBy({ open, context }: Place, diagnostic: Diagnostic): Carried[] 
 function fixAction({ open, support }: Place, fix: CarriedFix, diagnostic: Diagnostic): CodeAction {
   return {
     title: fix.title,
-    kind: CodeActionKind.QuickFix,
+    kind: fix.kind === 'link-action' ? linkActionKind : CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(fix.preferred && { isPreferred: true }),
     ...changeOf(open.document, fix, support),
   };
+}
+
+/** What the reading offers beside the diagnostics. */
+const readingActions = (at: Place, range: Range, carried: readonly Carried[]): CodeAction[] => [
+  ...linkActions(at, range, carried),
+  ...mentionActions(at, range, carried),
+  ...labelActions(at, range, carried),
+];
+
+/** Ties to lay in the section of the cursor, wherever in it the cursor stands. */
+function linkActions({ open, context, support }: Place, range: Range, carried: readonly Carried[]): CodeAction[] {
+  const section = sectionAt(open, open.document.offsetAt(range.start));
+  const spoken = new Set(carried.map(({ data }) => data.topic.id));
+  return open.findings
+    .filter(
+      (finding) =>
+        finding.code === linkToLay.code && finding.section === section?.index && !spoken.has(finding.topic.id),
+    )
+    .flatMap(({ fixes }) => fixes)
+    .map((fix) => carriedFix(open, context, fix))
+    .map((fix) => ({ title: fix.title, kind: linkActionKind, ...changeOf(open.document, fix, support) }));
 }
 
 /** Reframings and "why?" on a highlighted wording that no diagnostic speaks about. */

@@ -7,7 +7,7 @@ import type { Host, Register } from './host';
 export const registerCodeActions: Register = ({ connection, session, notes, support, logError }: Host) => {
   connection.onCodeAction(
     guardRequest<CodeActionParams, CodeAction[]>('codeAction', logError, [], ({ textDocument, range, context }) => {
-      const open = notes.note(textDocument.uri);
+      const open = notes.any(textDocument.uri);
       if (!open) return [];
       const { diagnostics, only } = context;
       return codeActions(open, session.context, { range, diagnostics, ...(only && { only }) }, support.edits);

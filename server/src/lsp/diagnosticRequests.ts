@@ -21,7 +21,7 @@ export const registerDiagnostics: Register = (host: Host) => {
       async (params, token) => {
         await host.ready;
         throwIfCancelled(token);
-        const open = notes.note(params.textDocument.uri);
+        const open = notes.any(params.textDocument.uri);
         if (!open) return empty;
         const resultId = ids.get(open) ?? `${++count}`;
         ids.set(open, resultId);

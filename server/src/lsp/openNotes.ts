@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
 import type { Note, NoteKind } from '../note/types';
 import { readWhole, type PassageMemory, type Reading } from '../reading';
-import { findAll, type Finding } from '../rules';
+import { findAll, misspeltKind, type Finding } from '../rules';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, pathOf } from './paths';
 import type { Session } from './session';
@@ -52,7 +52,7 @@ export class OpenNotes {
     const known = this.#found.get(open);
     if (known?.read === read && known.generation === generation && known.casebook === casebook) return known.open;
     const { note, reading, noteLanguage } = read;
-    const findings = note.kind === undefined ? [] : this.#findings(open.document.uri, read);
+    const findings = note.kind === undefined ? misspeltKind(note) : this.#findings(open.document.uri, read);
     const result = { document: open.document, note, reading, findings, noteLanguage };
     this.#found.set(open, { read, generation, casebook, open: result });
     return result;

@@ -77,4 +77,5 @@ function floodKey({ code, section, topic }: Finding): string | undefined {
 const capped = (severity: Severity, atMost: Severity | undefined): Severity =>
   atMost !== undefined && rank[severity] > rank[atMost] ? atMost : severity;
 
+export { misspeltKind } from './noteProblems';
 export type { Finding, Fix, Rule, RuleInput, Severity, Topic } from './types';

@@ -1,6 +1,6 @@
 /** What the note floor found wrong with the form of a note, one rule per code, with its mends as fixes. Adds no judgement of its own. */
 import type { Bilingual } from '../language/types';
-import type { Mend, NoteProblem, NoteProblemCode } from '../note/types';
+import type { Mend, Note, NoteProblem, NoteProblemCode } from '../note/types';
 import type { Finding, Fix, Rule } from './types';
 
 interface Page {
@@ -95,10 +95,18 @@ const pages: { readonly [code in NoteProblemCode]: Page } = {
   },
 };
 
+/** What stands in the way of reading is a warning; what only makes notes harder to lay side by side is a remark. */
+const remarks: ReadonlySet<NoteProblemCode> = new Set([
+  'front-matter-missing-key',
+  'front-matter-unknown-key',
+  'front-matter-unknown-value',
+]);
+const severityOf = (code: NoteProblemCode) => (remarks.has(code) ? 'information' : 'warning');
+
 function ruleFor(code: NoteProblemCode): Rule {
   const rule: Rule = {
     code,
-    severity: 'warning',
+    severity: severityOf(code),
     ...pages[code],
     sources: [],
     *find({ note }) {
@@ -112,7 +120,7 @@ function finding(problem: NoteProblem, text: string): Finding {
   return {
     code: problem.code,
     span: problem.span,
-    severity: 'warning',
+    severity: severityOf(problem.code),
     message: problem.message,
     sources: [],
     topic: { kind: 'rule', id: problem.code },
@@ -132,3 +140,14 @@ const fix = ({ title, edits, safe }: Mend, only: boolean): Fix => ({
 
 /** One rule per code, in the order of the table. */
 export const noteProblems: readonly Rule[] = (Object.keys(pages) as NoteProblemCode[]).map(ruleFor);
+
+/** A kind written so that it is near to a known one ("cassus"): all that is said of a file that is no note yet. */
+export function misspeltKind({ problems, frontMatter, text }: Note): Finding[] {
+  const field = frontMatter?.fields.get('soort');
+  return problems
+    .filter(
+      ({ code, span, mends }) =>
+        code === 'front-matter-unknown-value' && span.start === field?.valueSpan.start && mends.length,
+    )
+    .map((problem) => finding(problem, text));
+}

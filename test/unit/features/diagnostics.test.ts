@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { codeActions, diagnostics, type EditSupport } from '../../../server/src/features';
+import { misspeltKind } from '../../../server/src/rules';
 import { head } from '../rules/support/check';
 import { context, openAt, openNote, uri } from './support/open';
 
@@ -165,5 +166,21 @@ describe('code actions', () => {
 
   it('keep to the kinds that are asked for', () => {
     assert.deepEqual(actionsAt(`${head}Een probleem$0wijk hier.\n`, full, ['refactor']).actions, []);
+  });
+
+  it('the tie of a section is offered anywhere in it under a kind of its own, and nowhere else', () => {
+    const note = (first: string, second: string) =>
+      `${head}## Netwerk\n\nVandaag${first} langs geweest. Mevrouw durft niet te bellen en begrijpt de brieven niet.\n\n## Later\n\nNiets${second} bijzonders.\n`;
+    const titles = (text: string) => actionsAt(text, full, ['quickfix.roltrap.link']).actions.map(({ title }) => title);
+    assert.deepEqual(titles(note('$0', '')), ['Zet onder Linkwerk: Ga mee naar de instantie']);
+    assert.deepEqual(titles(note('', '$0')), []);
+  });
+
+  it('a file that names a kind almost right gets that one mend, and nothing else', () => {
+    const open = openNote('---\nsoort: cassus\n---\n\nEen probleemwijk hier.\n');
+    const plain = { ...open, findings: misspeltKind(open.note) };
+    const [diagnostic, ...more] = diagnostics(plain, context());
+    assert.deepEqual([diagnostic?.code, more.length], ['front-matter-unknown-value', 0]);
+    assert.deepEqual(diagnostic?.range, { start: { line: 1, character: 7 }, end: { line: 1, character: 13 } });
   });
 });
