@@ -172,7 +172,7 @@ describe('code actions', () => {
     const note = (first: string, second: string) =>
       `${head}## Netwerk\n\nVandaag${first} langs geweest. Mevrouw durft niet te bellen en begrijpt de brieven niet.\n\n## Later\n\nNiets${second} bijzonders.\n`;
     const titles = (text: string) => actionsAt(text, full, ['quickfix.roltrap.link']).actions.map(({ title }) => title);
-    assert.deepEqual(titles(note('$0', '')), ['Zet onder Linkwerk: Ga mee naar de instantie']);
+    assert.deepEqual(titles(note('$0', '')), ['Zet onder Linkwerk: Ga mee naar de instantie.']);
     assert.deepEqual(titles(note('', '$0')), []);
   });
 
