@@ -5,7 +5,8 @@
 import type { Knowledge } from '../knowledge';
 import type { ActionSide, LinkAction } from '../knowledge/types';
 import type { Span } from '../language/types';
-import type { Note } from '../note/types';
+import type { Note, TieKind } from '../note/types';
+import { cut } from '../language';
 import type { PlacedSign } from './labels';
 import type { ActionSuggestion, Evidence, LabelSuggestion, Mention } from './types';
 
@@ -32,6 +33,7 @@ export interface SectionFinds {
 interface SectionSigns extends SectionFinds {
   readonly signals: ReadonlyMap<string, readonly PlacedSign[]>;
   readonly done: ReadonlySet<string>;
+  readonly planned: readonly Planned[];
 }
 
 /** Sections in order, best first within each. */
@@ -42,9 +44,10 @@ export function suggestActions(
   knowledge: Knowledge,
 ): ActionSuggestion[] {
   const gaps = new Set([...labels.map(({ key }) => key), ...note.labels.map(({ key }) => key)].flatMap(gapOf));
+  const planned = plannedIn(note, knowledge);
   const actions = knowledge.actions.filter((action) => !note.kind || action.kinds.includes(note.kind));
   return sections.flatMap((finds) => {
-    const here = gather(finds);
+    const here = gather(finds, planned);
     const weighed = actions.flatMap((action) => weighAction(action, here, gaps, note) ?? []);
     return choose(weighed, here);
   });
@@ -52,7 +55,7 @@ export function suggestActions(
 
 const gapOf = (key: string): string[] => (key.startsWith('kloofniveau/') ? [key.slice('kloofniveau/'.length)] : []);
 
-function gather(finds: SectionFinds): SectionSigns {
+function gather(finds: SectionFinds, planned: readonly Planned[]): SectionSigns {
   const signals = new Map<string, PlacedSign[]>();
   const done = new Set<string>();
   for (const sign of finds.signs) {
@@ -60,7 +63,7 @@ function gather(finds: SectionFinds): SectionSigns {
     if (sign.kind === 'signal') signals.set(sign.id, [...(signals.get(sign.id) ?? []), sign]);
     if (sign.kind === 'done') done.add(sign.id);
   }
-  return { ...finds, signals, done };
+  return { ...finds, signals, done, planned };
 }
 
 function weighAction(
@@ -69,7 +72,7 @@ function weighAction(
   gaps: ReadonlySet<string>,
   note: Note,
 ): ActionSuggestion | undefined {
-  if (here.done.has(action.id) || isPlanned(action, note)) return undefined;
+  if (here.done.has(action.id) || isPlanned(action, here.planned)) return undefined;
   if (here.heavy && heldBack.has(action.kind)) return undefined;
   const signals = distinctWordings(here.signals.get(action.id) ?? [], note.text);
   const lensEvidence = here.mentions.filter(
@@ -131,10 +134,37 @@ function sideIn(side: ActionSide, here: SectionSigns, note: Note): string | unde
   return undefined;
 }
 
-/** The note has it as an open or closed action already: the same kind between the same two sides, or the same words. */
-function isPlanned(action: LinkAction, note: Note): boolean {
+/** What the tasks of a note tie already: their words, and for those with a kind and two sides the groups that each side names. */
+interface Planned {
+  readonly description: string;
+  readonly kind: TieKind | undefined;
+  readonly sides: readonly ReadonlySet<string>[];
+}
+
+function plannedIn(note: Note, knowledge: Knowledge): Planned[] {
+  return note.actions.map(({ description, kind, sides }) => ({
+    description: description.toLowerCase(),
+    kind,
+    sides: sides.map(({ name }) => groupsIn(name, knowledge)),
+  }));
+}
+
+function groupsIn(name: string, knowledge: Knowledge): Set<string> {
+  const matches = knowledge.matcher.match(cut(name, 'nl'));
+  return new Set(matches.flatMap(({ target }) => (target.kind === 'group' ? [target.id] : [])));
+}
+
+/** A task says it in the same words, or ties the same kind to the same other side (a pseudonym stands for the resident). */
+function isPlanned(action: LinkAction, planned: readonly Planned[]): boolean {
   const titles = [action.title.nl, action.title.en].map((title) => title.toLowerCase().replace(/\.$/, ''));
-  return note.actions.some((item) => titles.some((title) => item.description.toLowerCase().includes(title)));
+  const [, other] = action.connects;
+  return planned.some(
+    ({ description, kind, sides }) =>
+      titles.some((title) => description.includes(title)) ||
+      (kind === action.kind &&
+        sides.length === 2 &&
+        sides.some((side) => other?.groups.some((group) => side.has(group)))),
+  );
 }
 
 /** At most three, of different kinds first; linking leads when somebody is isolated; heavy trouble leaves only the hand-over and other linking. */

@@ -63,7 +63,7 @@ function message({ note }: RuleInput, suggestion: ActionSuggestion, action: Link
 
 function linkFix(input: RuleInput, { sides }: ActionSuggestion, action: LinkAction, place: TaskPlace): Fix {
   const { noteLanguage } = input;
-  const named = sides.map((side) => (side !== undefined && nobody.has(fold(side)) ? personOf(input) : side));
+  const named = sides.map((side) => nameOf(input, side));
   return {
     kind: 'link-action',
     title: { nl: `Zet onder Linkwerk: ${action.title.nl}`, en: `Add under Link work: ${action.title.en}` },
@@ -79,6 +79,18 @@ const nobody: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words for the resident of a case that say less than the pseudonym does. */
+const residents: ReadonlySet<string> = new Set(
+  'mevrouw mw meneer mijnheer dhr heer client cliente cl bewoner bewoonster klant mrs ms mr resident tenant'.split(' '),
+);
+
+/** A side as it is written in the task: nobody for a pronoun, the pseudonym for the resident of a case. */
+function nameOf(input: RuleInput, side: string | undefined): string | undefined {
+  if (side === undefined) return undefined;
+  if (nobody.has(fold(side))) return personOf(input);
+  return residents.has(fold(side)) ? (personOf(input) ?? side) : side;
+}
 
 /** The pseudonym of a case's resident, if the head gives one. */
 function personOf({ note }: RuleInput): string | undefined {

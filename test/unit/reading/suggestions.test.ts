@@ -155,6 +155,12 @@ describe('ties to lay', () => {
       ids('Mevrouw durft niet. Ongeopende post.\n\n- [ ] (linking) mw-t ↔ schuldhulp: doe meegaan @anna 2026-12-01\n'),
       [],
     ));
+  it('are silent when a task ties the same kind to the same other side', () => {
+    const text = 'Mevrouw durft niet. Ongeopende post.\n\n- [ ] (linking) mw-t ↔ schuldhulp: bellen @anna 2026-12-01\n';
+    assert.deepEqual(ids(text), []);
+    assert.deepEqual(ids(text.replace('schuldhulp', 'huisarts')), ['meegaan']);
+    assert.deepEqual(ids(text.replace('linking', 'bridging')), ['meegaan']);
+  });
   it('come first when both sides stand in the note and a gap lies between them', () => {
     const bridge = lens('formeel-informeel', [
       term('kloof', ['kloof'], { pole: 'D' }),

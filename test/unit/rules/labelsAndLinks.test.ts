@@ -122,6 +122,8 @@ describe('link-to-lay', () => {
       `\n## Linkwerk\n\n- [ ] (linking) ${side} ↔ \${${n}:schuldhulp kredietbank}: Ga mee naar de instantie @\${${n + 1}:wie} \${${n + 2}:JJJJ-MM-DD}\n`;
     checkFix('link-to-lay', text('persoon: mw-t\n'), text('persoon: mw-t\n') + line('mw-t', 1));
     checkFix('link-to-lay', text(''), text('') + line('${1:bewoner}', 2));
+    const named = text('persoon: mw-t\n').replace('Iemand', 'Mevrouw');
+    checkFix('link-to-lay', named, named + line('mw-t', 1));
   });
 
   it('writes English in an English note', () => {
