@@ -148,16 +148,24 @@ function visit(node: Node, words: readonly Word[], i: number, taken: readonly nu
   if (node.gap) visitGap(node.gap, words, i, taken, found);
 }
 
-/** Skips one to `max` words of the same clause, as few as will do. */
+/**
+ * Skips at most `max` words of the same clause. Each target takes the nearest continuation; what one target finds never hides
+ * another's: "durft niet … naar" of an action must not take "durft niet … loket" from a label.
+ */
 function visitGap(gap: { max: number; node: Node }, words: readonly Word[], i: number, taken: readonly number[], found: Match[]): void {
   const clause = words[taken.at(-1) ?? i]?.clause;
+  let served: Set<FormTarget> | undefined;
   for (let skip = 0; skip <= gap.max; skip++) {
     const word = words[i + skip];
     if (!word || word.clause !== clause) return;
     if (gap.node.words.has(word.folded) || gap.node.number || gap.node.any) {
       const before = found.length;
       visit(gap.node, words, i + skip, taken, found);
-      if (found.length > before) return;
+      if (found.length === before) continue;
+      const nearest = found.splice(before).filter(({ target }) => !served?.has(target));
+      found.push(...nearest);
+      served ??= new Set();
+      for (const { target } of nearest) served.add(target);
     }
   }
 }
