@@ -12,6 +12,9 @@ import type { ActionSuggestion, Evidence, LabelSuggestion, Mention } from './typ
 
 const mostPerSection = 3;
 const leastScore = 2;
+/** A wording of this many words tells more than a single word does. */
+const tellingWords = 3;
+const tellingWeight = 1.5;
 const bridgeLens = 'formeel-informeel';
 /** What remains when a section tells of violence, eviction or acute crisis. */
 const heavyAction = 'naadloos-doorschuiven';
@@ -88,7 +91,7 @@ function weighAction(
   if (bridged) return undefined;
   const priority = missing < 0 && pole('D');
   const score =
-    signals.length +
+    signals.reduce((sum, signal) => sum + weightOf(signal, note.text), 0) +
     Math.min(lensEvidence.length, 1) +
     Number(action.gaps.some((gap) => gaps.has(gap))) * 0.5 +
     Number(missing >= 0) * 0.5 +
@@ -108,6 +111,9 @@ function weighAction(
     priority,
   };
 }
+
+const weightOf = ({ start, end }: PlacedSign, text: string): number =>
+  text.slice(start, end).split(/\s+/).length >= tellingWords ? tellingWeight : 1;
 
 function distinctWordings(signs: readonly PlacedSign[], text: string): PlacedSign[] {
   const kept = new Map<string, PlacedSign>();

@@ -27,12 +27,14 @@ const sampleLength = 1500;
 export function readWhole(note: Note, knowledge: Knowledge, memory: PassageMemory = new Map()): Read {
   const fallback = note.language ?? detectLanguage(sample(note), 'nl');
   const fixed = `${note.language ?? ''}|${fallback}|${note.kind ?? ''}`;
+  const endsOfTies = new Set(note.actions.flatMap(({ isTie, end }) => (isTie ? [end] : [])));
   const next = new Map<string, PassageReading>();
   let before: ReadPassage | undefined;
   const passages = note.passages.map((passage, index): ReadPassage => {
     const openQuote = before?.passage.section === passage.section ? before.reading.openQuote : undefined;
-    const context = { ...contextOf(passage, note, fallback), openQuote };
-    const key = `${fixed}|${context.passageKind}|${context.role ?? ''}|${openQuote ?? ''}|${passage.text}`;
+    const isTie = passage.kind === 'task' && endsOfTies.has(passage.end);
+    const context = { ...contextOf(passage, note, fallback), isTie, openQuote };
+    const key = `${fixed}|${isTie ? 'tie' : context.passageKind}|${context.role ?? ''}|${openQuote ?? ''}|${passage.text}`;
     const reading = next.get(key) ?? memory.get(key) ?? readPassage(passage.text, context, knowledge);
     next.set(key, reading);
     before = { index, passage, reading };
@@ -53,7 +55,7 @@ const sample = (note: Note): string => {
   return text;
 };
 
-function contextOf(passage: Passage, note: Note, fallback: Language): Omit<PassageContext, 'openQuote'> {
+function contextOf(passage: Passage, note: Note, fallback: Language): Omit<PassageContext, 'openQuote' | 'isTie'> {
   return {
     declared: note.language,
     fallback,

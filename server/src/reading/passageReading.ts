@@ -21,6 +21,8 @@ export interface PassageContext {
   readonly passageKind: PassageKind;
   /** The format's id of the section it stands in, if known. */
   readonly role: string | undefined;
+  /** A link-work task: a plan, often in the product's own words. It says nothing of the writer's glasses. */
+  readonly isTie: boolean;
   /** The mark of a quotation that the passage before left open. */
   readonly openQuote: string | undefined;
 }
@@ -62,7 +64,9 @@ export function readPassage(text: string, context: PassageContext, knowledge: Kn
   );
   const guarded = new Set(danger.flatMap((match) => match.words));
   const situating = situatingIn(prose, matches.byKey);
-  const candidates = [...candidatesIn(prose, matches, voices, situating, context, knowledge, guarded)];
+  const candidates = context.isTie
+    ? []
+    : [...candidatesIn(prose, matches, voices, situating, context, knowledge, guarded)];
   const waits = candidates.some(({ sectionWhen, sectionUnless }) => sectionWhen.length || sectionUnless.length);
   return {
     language,
