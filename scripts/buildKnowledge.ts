@@ -38,20 +38,26 @@ export function checkKnowledge(folder = knowledgeFolder): LoadedKnowledge {
   return { data, problems: files.problems };
 }
 
-const readData = (files: KnowledgeFiles): KnowledgeData => ({
-  seeds: files.list('seeds'),
-  lenses: files.each('lenses', 'lens').map(normalise.lens),
-  typologies: files.each('typologies', 'typology').map(normalise.typology),
-  actions: files.each('actions', 'actions').map(normalise.linkAction),
-  cautions: files.list('cautions'),
-  groups: files.list('groups'),
-  guard: files.list('guard'),
-  names: files.list('names'),
-  formats: {
-    shared: files.list('fields').map(normalise.field),
-    kinds: files.each('notes', 'note').map(normalise.noteFormat),
-  },
-});
+function readData(files: KnowledgeFiles): KnowledgeData {
+  const practice = files.each('practice', 'practice').flatMap(normalise.practiceTerms);
+  const lenses = files.each('lenses', 'lens').map(normalise.lens);
+  const known = new Set(lenses.map(({ id }) => id));
+  for (const { lens, term } of practice) if (!known.has(lens)) files.report(term.id, `there is no lens "${lens}"`);
+  return {
+    seeds: files.list('seeds'),
+    lenses: normalise.withPractice(lenses, practice),
+    typologies: files.each('typologies', 'typology').map(normalise.typology),
+    actions: files.each('actions', 'actions').map(normalise.linkAction),
+    cautions: files.list('cautions'),
+    groups: files.list('groups'),
+    guard: files.list('guard'),
+    names: files.list('names'),
+    formats: {
+      shared: files.list('fields').map(normalise.field),
+      kinds: files.each('notes', 'note').map(normalise.noteFormat),
+    },
+  };
+}
 
 function summary({ lenses, typologies, actions, cautions }: KnowledgeData): string {
   const terms = lenses.reduce((sum, lens) => sum + lens.terms.length, 0);

@@ -2,12 +2,14 @@
 import { compileKnowledge, type Knowledge, type KnowledgeData } from '../server/src/knowledge';
 import type { EntryProblem } from '../server/src/knowledge/references';
 import type { Example, LinkAction } from '../server/src/knowledge/types';
+import { cut } from '../server/src/language';
 import { readNote } from '../server/src/note';
 import { readReading, type Reading } from '../server/src/reading';
 
 /** Every hit that is missed and every miss that is hit. Throws when a pattern cannot be compiled. */
 export function checkExamples(data: KnowledgeData): EntryProblem[] {
   const knowledge = compileKnowledge(data);
+  for (const language of ['nl', 'en'] as const) knowledge.matcher.match(cut('', language));
   return [
     ...data.lenses.flatMap((lens) =>
       lens.terms.flatMap((term) => [

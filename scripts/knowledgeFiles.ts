@@ -1,5 +1,5 @@
 /** Reads YAML files with their schemas and remembers where everything stands, so that a problem can be told with file and line. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
@@ -38,7 +38,9 @@ export class KnowledgeFiles {
 
   /** Every file of a folder, each holding one value. */
   each(folder: string, schema: string): readonly never[] {
-    const names = readdirSync(join(this.folder, folder)).filter((name) => name.endsWith('.yaml'));
+    const path = join(this.folder, folder);
+    if (!existsSync(path)) return [];
+    const names = readdirSync(path).filter((name) => name.endsWith('.yaml'));
     return names.sort().flatMap((name) => this.read<never>(join(this.folder, folder, name), schema) ?? []);
   }
 
@@ -79,7 +81,7 @@ export class KnowledgeFiles {
       const at = second === undefined ? holder : holder && findId(holder.node, second);
       if (at) return { file, line: lines.linePos(at.offset).line };
     }
-    return { file: 'knowledge', line: 1 };
+    return second === undefined ? { file: 'knowledge', line: 1 } : this.placeOf([second]);
   }
 }
 

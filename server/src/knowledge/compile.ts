@@ -3,8 +3,9 @@ import { nameMatcher } from '../language';
 import type { Language } from '../language/types';
 import { compileCondition, type CompiledCondition } from './conditions';
 import type { Knowledge, KnowledgeData, LabelEntry } from './index';
-import { MatcherBuilder, type FormTarget } from './matcher';
+import { MatcherBuilder, type FormTarget, type Matcher } from './matcher';
 import { expandPattern, type GroupWords } from './patterns';
+import type { Form } from './steps';
 import type { Fact, Frame, Lens, Patterns, Term } from './types';
 
 /** A term ready to be asked about. */
@@ -15,8 +16,6 @@ export interface CompiledTerm {
   readonly when: readonly CompiledCondition[];
   readonly unless: readonly CompiledCondition[];
 }
-
-const languages: readonly Language[] = ['nl', 'en'];
 
 /** The id under which the n-th fact of a label is found; `counter` facts have numbers of their own. */
 export const factId = (labelKey: string, n: number, counter: boolean): string => `${labelKey}#${counter ? 'counter' : 'for'}${n}`;
@@ -53,18 +52,21 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
   };
 }
 
+/** The closed spelling of several words is looked for in terms only. */
+const isClosed = (form: Form): boolean => form.type === 'sequence' && form.closed === true;
+
 /** Collects every wording for the matcher while the knowledge is walked. */
 class FormTable {
-  private readonly builder = new MatcherBuilder();
   private readonly groups: ReadonlyMap<string, Patterns>;
   private phrases = 0;
+  private readonly entries: { readonly patterns: Patterns; readonly target: FormTarget }[] = [];
 
   constructor(data: KnowledgeData) {
     this.groups = new Map(data.groups.map((group) => [group.id, group.words]));
   }
 
   add(patterns: Patterns, target: FormTarget): void {
-    for (const language of languages) this.addTo(language, patterns[language], target);
+    this.entries.push({ patterns, target });
   }
 
   addTerm(lens: Lens, term: Term): CompiledTerm {
@@ -91,8 +93,22 @@ class FormTable {
     label.counterFacts.forEach(addFact(true));
   }
 
-  build() {
-    return this.builder.build();
+  /** Each language is compiled when its first passage is read: most folders hold one. Throws then on a pattern that cannot be read. */
+  build(): Matcher {
+    const matchers = new Map<Language, Matcher>();
+    return {
+      match: (prose) => {
+        const matcher = matchers.get(prose.language) ?? this.compile(prose.language);
+        matchers.set(prose.language, matcher);
+        return matcher.match(prose);
+      },
+    };
+  }
+
+  private compile(language: Language): Matcher {
+    const builder = new MatcherBuilder();
+    for (const { patterns, target } of this.entries) this.addTo(builder, language, patterns[language], target);
+    return builder.build();
   }
 
   /** Literal wordings of a condition hold in both languages. */
@@ -102,14 +118,16 @@ class FormTable {
     return `phrase:${id}`;
   }
 
-  private addTo(language: Language, patterns: readonly string[], target: FormTarget): void {
+  private addTo(builder: MatcherBuilder, language: Language, patterns: readonly string[], target: FormTarget): void {
     const groupWords: GroupWords = (id) => {
       const words = this.groups.get(id);
       if (!words) throw new Error(`there is no word group "${id}" (used by ${target.kind} ${target.id})`);
       return words[language];
     };
     for (const pattern of patterns) {
-      for (const form of expandPattern(pattern, language, groupWords)) this.builder.add(language, form, target);
+      for (const form of expandPattern(pattern, language, groupWords)) {
+        if (target.kind === 'term' || !isClosed(form)) builder.add(form, target);
+      }
     }
   }
 }

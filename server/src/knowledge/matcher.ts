@@ -2,8 +2,9 @@
  * Finds every wording of the knowledge in a passage of prose, in one pass over its words: a trie of folded words with slots and gaps,
  * and tables for what matches inside a word. Knows what a form stands for only as an opaque target.
  */
-import type { Language, Prose, Word } from '../language/types';
-import type { Form, Step } from './patterns';
+import { isInfinitive, isParticiple } from '../language';
+import type { Prose, Word } from '../language/types';
+import type { Form, Step } from './steps';
 
 /** What a form stands for. `id` is unique within its kind: `lens/term`, `typology/label`, an action's id, a group's id. */
 export interface FormTarget {
@@ -22,7 +23,7 @@ export interface Match {
   readonly target: FormTarget;
 }
 
-/** Compiled forms of both languages. */
+/** Compiled forms. */
 export interface Matcher {
   /** All matches, by first word. Overlaps are left in; who wins is for the reading to say. */
   match(prose: Prose): readonly Match[];
@@ -32,6 +33,10 @@ interface Node {
   readonly words: Map<string, Node>;
   number?: Node;
   any?: Node;
+  /** By the name of a class of forms. */
+  classes?: Map<string, Node>;
+  infinitive?: Node;
+  participle?: Node;
   gap?: { readonly max: number; readonly node: Node };
   targets?: FormTarget[];
 }
@@ -42,21 +47,24 @@ interface Tables {
   readonly prefixes: Map<string, FormTarget[]>;
   readonly suffixes: Map<string, FormTarget[]>;
   readonly halves: Map<string, Set<string>>;
+  /** A form → the names of the classes it belongs to. */
+  readonly classes: Map<string, readonly string[]>;
 }
 
 const shortestHalf = 4;
 
 const newNode = (): Node => ({ words: new Map() });
-const newTables = (): Tables => ({ root: newNode(), prefixes: new Map(), suffixes: new Map(), halves: new Map() });
+const newTables = (): Tables => ({ root: newNode(), prefixes: new Map(), suffixes: new Map(), halves: new Map(), classes: new Map() });
 
-/** Collects forms and builds the matcher. */
+/** Collects the forms of one language and builds its matcher. */
 export class MatcherBuilder {
-  private readonly tables: Record<Language, Tables> = { nl: newTables(), en: newTables() };
+  private readonly tables = newTables();
 
-  add(language: Language, form: Form, target: FormTarget): void {
-    const tables = this.tables[language];
+  add(form: Form, target: FormTarget): void {
+    const { tables } = this;
     if (form.type === 'sequence') {
       addTarget(walk(tables.root, form.steps), target);
+      for (const step of form.steps) if (step.type === 'class') addClass(tables.classes, step.name, step.forms);
       if (!form.closed) addHalves(tables.halves, form.steps);
     } else {
       const table = form.type === 'prefix' ? tables.prefixes : tables.suffixes;
@@ -65,8 +73,7 @@ export class MatcherBuilder {
   }
 
   build(): Matcher {
-    const finders = { nl: finder(this.tables.nl), en: finder(this.tables.en) };
-    return { match: (prose) => finders[prose.language](prose) };
+    return { match: finder(this.tables) };
   }
 }
 
@@ -81,12 +88,27 @@ function walk(root: Node, steps: readonly Step[]): Node {
   return node;
 }
 
+function addClass(classes: Map<string, readonly string[]>, name: string, forms: readonly string[]): void {
+  for (const form of forms) {
+    const names = classes.get(form) ?? [];
+    if (!names.includes(name)) classes.set(form, [...names, name]);
+  }
+}
+
 function child(node: Node, step: Step): Node {
   switch (step.type) {
     case 'number':
       return (node.number ??= newNode());
     case 'any':
       return (node.any ??= newNode());
+    case 'shape':
+      return step.shape === 'inf' ? (node.infinitive ??= newNode()) : (node.participle ??= newNode());
+    case 'class': {
+      node.classes ??= new Map();
+      const known = node.classes.get(step.name) ?? newNode();
+      node.classes.set(step.name, known);
+      return known;
+    }
     case 'gap': {
       const gap = node.gap ?? { max: step.max, node: newNode() };
       node.gap = { max: Math.max(gap.max, step.max), node: gap.node };
@@ -114,25 +136,35 @@ function addHalves(halves: Map<string, Set<string>>, steps: readonly Step[]): vo
   }
 }
 
+/** One passage being searched. */
+interface Search {
+  readonly tables: Tables;
+  readonly words: readonly Word[];
+  readonly found: Match[];
+}
+
 function finder(tables: Tables): (prose: Prose) => Match[] {
   const affixes = affixFinder(tables);
   return ({ words }) => {
     const found: Match[] = [];
+    const search: Search = { tables, words, found };
     words.forEach((word, i) => {
-      visit(tables.root, words, i, [], found);
+      visit(search, tables.root, i, []);
       const next = words[i + 1];
       if (next && next.sentence === word.sentence && tables.halves.get(word.folded)?.has(next.folded)) {
         const node = tables.root.words.get(word.folded + next.folded);
         for (const target of node?.targets ?? []) found.push({ first: i, end: i + 2, words: [i, i + 1], target });
       }
-      if (word.shape === 'word') for (const target of affixes(word.folded)) found.push({ first: i, end: i + 1, words: [i], target });
+      if (word.shape === 'word')
+        for (const target of affixes(word.folded)) found.push({ first: i, end: i + 1, words: [i], target });
     });
     return found;
   };
 }
 
 /** Walks on from `node` at word `i`; `taken` are the words that carry the wording so far. */
-function visit(node: Node, words: readonly Word[], i: number, taken: readonly number[], found: Match[]): void {
+function visit(search: Search, node: Node, i: number, taken: readonly number[]): void {
+  const { words, found } = search;
   const first = taken[0];
   if (node.targets && first !== undefined) {
     for (const target of node.targets) found.push({ first, end: (taken.at(-1) ?? first) + 1, words: taken, target });
@@ -141,32 +173,35 @@ function visit(node: Node, words: readonly Word[], i: number, taken: readonly nu
   if (!word) return;
   const begun = first === undefined ? undefined : words[first];
   if (begun && begun.sentence !== word.sentence) return;
-  const here = node.words.get(word.folded);
-  if (here) visit(here, words, i + 1, [...taken, i], found);
-  if (node.number && word.shape !== 'word') visit(node.number, words, i + 1, [...taken, i], found);
-  if (node.any) visit(node.any, words, i + 1, [...taken, i], found);
-  if (node.gap) visitGap(node.gap, words, i, taken, found);
+  const on = (next: Node | undefined) => next && visit(search, next, i + 1, [...taken, i]);
+  on(node.words.get(word.folded));
+  if (node.number && word.shape !== 'word') on(node.number);
+  on(node.any);
+  const { classes } = node;
+  if (classes) for (const name of search.tables.classes.get(word.folded) ?? []) on(classes.get(name));
+  if (node.infinitive && isInfinitive(word.folded)) on(node.infinitive);
+  if (node.participle && isParticiple(word.folded)) on(node.participle);
+  if (node.gap) visitGap(search, node.gap, i, taken);
 }
 
 /**
  * Skips at most `max` words of the same clause. Each target takes the nearest continuation; what one target finds never hides
  * another's: "durft niet … naar" of an action must not take "durft niet … loket" from a label.
  */
-function visitGap(gap: { max: number; node: Node }, words: readonly Word[], i: number, taken: readonly number[], found: Match[]): void {
+function visitGap(search: Search, gap: { readonly max: number; readonly node: Node }, i: number, taken: readonly number[]): void {
+  const { words, found } = search;
   const clause = words[taken.at(-1) ?? i]?.clause;
   let served: Set<FormTarget> | undefined;
   for (let skip = 0; skip <= gap.max; skip++) {
     const word = words[i + skip];
     if (!word || word.clause !== clause) return;
-    if (gap.node.words.has(word.folded) || gap.node.number || gap.node.any) {
-      const before = found.length;
-      visit(gap.node, words, i + skip, taken, found);
-      if (found.length === before) continue;
-      const nearest = found.splice(before).filter(({ target }) => !served?.has(target));
-      found.push(...nearest);
-      served ??= new Set();
-      for (const { target } of nearest) served.add(target);
-    }
+    const before = found.length;
+    visit(search, gap.node, i + skip, taken);
+    if (found.length === before) continue;
+    const nearest = found.splice(before).filter(({ target }) => !served?.has(target));
+    found.push(...nearest);
+    served ??= new Set();
+    for (const { target } of nearest) served.add(target);
   }
 }
 

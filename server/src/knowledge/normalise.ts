@@ -35,6 +35,26 @@ export const lens = (raw: Raw): Lens => ({
   terms: list<Raw>(raw['terms']).map(term),
 });
 
+/** One wording of a practice file: the idea is the lens's, the wording everyday usage. */
+export interface PracticeTerm {
+  readonly lens: string;
+  readonly term: Term;
+}
+
+/** A practice file's terms, each with the lens it belongs to. */
+export const practiceTerms = (raw: Raw): PracticeTerm[] =>
+  list<Raw>(raw['terms']).map(({ lens: id, ...rest }) => ({
+    lens: id ?? '',
+    term: term({ ...rest, origin: 'practice', seeds: [] } as object as Raw),
+  }));
+
+/** Lenses with the practice terms that name them. */
+export const withPractice = (lenses: readonly Lens[], terms: readonly PracticeTerm[]): Lens[] =>
+  lenses.map((each) => ({
+    ...each,
+    terms: [...each.terms, ...terms.flatMap((practice) => (practice.lens === each.id ? [practice.term] : []))],
+  }));
+
 const label = (raw: Raw): Label => ({
   ...(raw as object as Label),
   charged: raw['charged'] ?? false,

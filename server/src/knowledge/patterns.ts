@@ -2,23 +2,10 @@
  * Turns the pattern notation of the knowledge files into sequences of words to look for: alternatives, groups, slots, gaps, affixes
  * and inflection. Runs when the knowledge is compiled, never while a note is read.
  */
-import { fold } from '../language';
 import type { Language } from '../language/types';
 import { inflect } from './inflect';
-
-/** What one place in a sequence accepts. */
-export type Step =
-  | { readonly type: 'word'; readonly folded: string }
-  | { readonly type: 'number' }
-  | { readonly type: 'any' }
-  /** Any words, at most `max`, inside the clause. */
-  | { readonly type: 'gap'; readonly max: number };
-
-/** A sequence of steps, or an affix that matches inside one word. */
-export type Form =
-  /** `closed`: the closed spelling of a wording of several words. */
-  | { readonly type: 'sequence'; readonly steps: readonly Step[]; readonly closed?: true }
-  | { readonly type: 'prefix' | 'suffix'; readonly folded: string };
+import { toForms, type Form } from './steps';
+import { expandVerbPhrase } from './verbPhrases';
 
 /** Words per group, for `{@group}`. */
 export type GroupWords = (id: string) => readonly string[];
@@ -28,6 +15,8 @@ export class PatternError extends Error {}
 
 const gapInPhrase = 6;
 const gapOfSeparableVerb = 12;
+/** `[missen] de vaardigheden`: a verb in any form, with what goes with it. */
+const verbPhrase = /^\[([^\]]+)\]\s*(.*)$/;
 const wordClass = / \((ww|bn|zn|v|n|adj)\)$/;
 
 /** All forms of one pattern. Throws `PatternError` for an unknown group or unbalanced braces. */
@@ -39,7 +28,10 @@ export function expandPattern(pattern: string, language: Language, groupWords: G
       toForms(form, separable ? gapOfSeparableVerb : gapInPhrase),
     );
   }
-  return alternatives(pattern, groupWords).flatMap((form) => toForms(form.trim(), gapInPhrase));
+  return alternatives(pattern, groupWords).flatMap((form) => {
+    const verb = form.trim().match(verbPhrase);
+    return verb ? expandVerbPhrase(verb[1] ?? '', verb[2] ?? '', gapInPhrase) : toForms(form.trim(), gapInPhrase);
+  });
 }
 
 /** `a {b|c} d` → `a b d`, `a c d`; `{@group}` → every wording of the group. */
@@ -76,35 +68,12 @@ function splitChoices(inner: string): string[] {
   let depth = 0;
   let from = 0;
   for (let i = 0; i < inner.length; i++) {
-    if (inner[i] === '{') depth++;
-    if (inner[i] === '}') depth--;
+    if (inner[i] === '{' || inner[i] === '[') depth++;
+    if (inner[i] === '}' || inner[i] === ']') depth--;
     if (inner[i] === '|' && depth === 0) {
       choices.push(inner.slice(from, i));
       from = i + 1;
     }
   }
   return [...choices, inner.slice(from)];
-}
-
-function toForms(text: string, gap: number): Form[] {
-  if (/^-\p{L}+$/u.test(text)) return [{ type: 'suffix', folded: fold(text.slice(1)) }];
-  if (/^\p{L}+-$/u.test(text)) return [{ type: 'prefix', folded: fold(text.slice(0, -1)) }];
-  const steps = text.split(/[\s,]+/).filter(Boolean).map((part) => toStep(part, gap));
-  if (!steps.length || steps.every((step) => step.type !== 'word')) return [];
-  return [{ type: 'sequence', steps }, ...closedVariant(steps)];
-}
-
-function toStep(part: string, gap: number): Step {
-  if (part === '…' || part === '...') return { type: 'gap', max: gap };
-  if (part === '<getal>') return { type: 'number' };
-  if (part === '<woord>') return { type: 'any' };
-  return { type: 'word', folded: fold(part.replace(/[.:;!?"“”'’]+$/u, '')) };
-}
-
-/** "link work" is also written "linkwork": two or three plain words get their closed spelling. */
-function closedVariant(steps: readonly Step[]): Form[] {
-  if (steps.length < 2 || steps.length > 3) return [];
-  const words = steps.map((step) => (step.type === 'word' ? step.folded : ''));
-  if (words.some((word) => word.length < 2)) return [];
-  return [{ type: 'sequence', steps: [{ type: 'word', folded: words.join('') }], closed: true }];
 }

@@ -10,7 +10,7 @@ function found(patterns: Readonly<Record<string, string>>, text: string): string
   const builder = new MatcherBuilder();
   for (const [id, pattern] of Object.entries(patterns)) {
     const owner = target(id);
-    for (const form of expandPattern(pattern, 'nl', () => [])) builder.add('nl', form, owner);
+    for (const form of expandPattern(pattern, 'nl', () => [])) builder.add(form, owner);
   }
   const prose = cut(text, 'nl');
   return builder

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { expandPattern, PatternError, type Form } from '../../../server/src/knowledge/patterns';
+import { expandPattern, PatternError } from '../../../server/src/knowledge/patterns';
+import type { Form } from '../../../server/src/knowledge/steps';
 
 const groups: Record<string, readonly string[]> = { plaats: ['wijk', 'buurt'] };
 const written = (form: Form): string =>
   form.type === 'sequence'
-    ? form.steps.map((step) => (step.type === 'word' ? step.folded : step.type === 'gap' ? `…${step.max}` : `<${step.type}>`)).join(' ')
+    ? form.steps.map((step) => (step.type === 'word' ? step.folded : step.type === 'gap' ? `…${step.max}` : `<${step.type === 'class' ? step.name : step.type}>`)).join(' ')
     : form.type === 'prefix'
       ? `${form.folded}-`
       : `-${form.folded}`;
@@ -32,4 +33,14 @@ describe('pattern notation', () => {
   it('inflects an adjective', () => assert.ok(expand('kwetsbaar (bn)').includes('kwetsbare')));
   it('refuses unbalanced braces, naming the pattern', () => assert.throws(() => expand('mist {de'), PatternError));
   it('gives nothing for a pattern without a word', () => assert.deepEqual(expand('…'), []));
+  it('puts a verb phrase in the orders of main and subordinate clauses', () =>
+    assert.deepEqual(expand('[missen] de vaardigheden'), ['<missen finite> …3 de vaardigheden', 'de vaardigheden …1 <missen last>']));
+  it('splits a separable verb around what goes with it', () =>
+    assert.deepEqual(expand('[toe|laten] niemand'), [
+      '<laten finite> …3 niemand …3 toe',
+      'niemand …1 <toe|laten last>',
+      'niemand toe te laten',
+    ]));
+  it('keeps the bar of a verb inside alternatives', () =>
+    assert.equal(expand('{[toe|laten]|[dulden]} niemand').length, 5));
 });

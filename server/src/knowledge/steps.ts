@@ -1,0 +1,44 @@
+/** What a wording is made of for the matcher, and a plain wording cut into it. Knows no alternatives, groups or inflection. */
+import { fold } from '../language';
+
+/** What one place in a sequence accepts. */
+export type Step =
+  | { readonly type: 'word'; readonly folded: string }
+  | { readonly type: 'number' }
+  | { readonly type: 'any' }
+  /** One of the forms of a word, known under one name: the trie holds the name, not every form. */
+  | { readonly type: 'class'; readonly name: string; readonly forms: readonly string[] }
+  /** A word that has the shape of an infinitive or a participle. */
+  | { readonly type: 'shape'; readonly shape: 'inf' | 'deelw' }
+  /** Any words, at most `max`, inside the clause. */
+  | { readonly type: 'gap'; readonly max: number };
+
+/** A sequence of steps, or an affix that matches inside one word. */
+export type Form =
+  /** `closed`: the closed spelling of a wording of several words. */
+  | { readonly type: 'sequence'; readonly steps: readonly Step[]; readonly closed?: true }
+  | { readonly type: 'prefix' | 'suffix'; readonly folded: string };
+
+export function toForms(text: string, gap: number): Form[] {
+  if (/^-\p{L}+$/u.test(text)) return [{ type: 'suffix', folded: fold(text.slice(1)) }];
+  if (/^\p{L}+-$/u.test(text)) return [{ type: 'prefix', folded: fold(text.slice(0, -1)) }];
+  const steps = text.split(/[\s,]+/).filter(Boolean).map((part) => toStep(part, gap));
+  if (!steps.length || steps.every((step) => step.type !== 'word')) return [];
+  return [{ type: 'sequence', steps }, ...closedVariant(steps)];
+}
+
+export function toStep(part: string, gap: number): Step {
+  if (part === '…' || part === '...') return { type: 'gap', max: gap };
+  if (part === '<getal>') return { type: 'number' };
+  if (part === '<woord>') return { type: 'any' };
+  if (part === '<inf>' || part === '<deelw>') return { type: 'shape', shape: part === '<inf>' ? 'inf' : 'deelw' };
+  return { type: 'word', folded: fold(part.replace(/[.:;!?"“”'’]+$/u, '')) };
+}
+
+/** "link work" is also written "linkwork": two or three plain words get their closed spelling. */
+function closedVariant(steps: readonly Step[]): Form[] {
+  if (steps.length < 2 || steps.length > 3) return [];
+  const words = steps.map((step) => (step.type === 'word' ? step.folded : ''));
+  if (words.some((word) => word.length < 2)) return [];
+  return [{ type: 'sequence', steps: [{ type: 'word', folded: words.join('') }], closed: true }];
+}
