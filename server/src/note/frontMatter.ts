@@ -24,7 +24,7 @@ interface Line extends Span {
 
 /**
  * The front matter of `text`, or undefined when a `---` on the first line is only a rule. Without a closing fence it ends at the first
- * blank line that prose follows, or at the first heading.
+ * blank line that prose or a heading with prose below it follows, or at the first heading.
  */
 export function locateFrontMatter(text: string): FrontMatterPlace | undefined {
   const opening = OPENING.exec(text);
@@ -43,7 +43,7 @@ export function locateFrontMatter(text: string): FrontMatterPlace | undefined {
 
 interface Scan {
   readonly fence?: Line;
-  /** End of the last YAML line, when a blank line and then prose follow it. */
+  /** End of the last YAML line, when a blank line and then prose follow it, under a heading or not. */
   readonly proseAt?: number;
   readonly headingAt?: number;
   readonly hasKey: boolean;
@@ -56,6 +56,8 @@ function scanLines(text: string, from: number): Scan {
   let afterBlank = false;
   let lastEnd = from;
   let headingAt: number | undefined;
+  // "## Bril" after a blank line; right below a key it may be a comment.
+  let sectionAt: number | undefined;
   for (const line of linesOf(text, from)) {
     if (FENCE.test(line.text)) return { fence: line, hasKey };
     if (line.text.trim() === '') {
@@ -65,8 +67,11 @@ function scanLines(text: string, from: number): Scan {
     const isKey = KEY.test(line.text);
     const isYaml = isKey || YAML.test(line.text);
     if (isFirst) startsAsProse = !isYaml;
-    if (afterBlank && !isYaml) return { proseAt: lastEnd, hasKey: hasKey && !startsAsProse };
-    if (HEADING.test(line.text)) headingAt ??= afterBlank ? lastEnd : line.start;
+    if (afterBlank && !isYaml) return { proseAt: sectionAt ?? lastEnd, hasKey: hasKey && !startsAsProse };
+    if (HEADING.test(line.text)) {
+      headingAt ??= afterBlank ? lastEnd : line.start;
+      if (afterBlank) sectionAt ??= lastEnd;
+    }
     hasKey ||= isKey && headingAt === undefined;
     isFirst = false;
     afterBlank = false;

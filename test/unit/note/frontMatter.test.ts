@@ -144,6 +144,14 @@ describe('problems of the front matter', () => {
     assert.equal(read(text).sections[1]?.title, 'Kop');
   });
 
+  it('a missing closing fence, before a heading with a blank line on both sides', () => {
+    const text =
+      '---\nsoort: casus\ntitel: x\ndatum: 2026-03-01\n# eigen regel\npersoon: p\nwijk: w\n\n## Kop\n\ntekst\n';
+    const [problem] = checkProblems(text, [['front-matter-unclosed', '---']]);
+    assert.equal(mended(text, problem), text.replace('wijk: w\n', 'wijk: w\n---\n'));
+    assert.equal(read(text).sections[1]?.title, 'Kop');
+  });
+
   it('a missing closing fence at the end of the text', () => {
     const text = '---\nsoort: casus\ntitel: x\ndatum: 2026-03-01';
     const [problem] = checkProblems(text, [['front-matter-unclosed', '---']]);
