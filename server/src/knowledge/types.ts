@@ -214,6 +214,8 @@ export interface Caution {
   readonly id: string;
   readonly title: Bilingual;
   readonly text: Bilingual;
+  /** With wordings of which frame it goes; absent when with all. */
+  readonly frame?: 'problem' | 'escalator';
   readonly sources: readonly Source[];
 }
 

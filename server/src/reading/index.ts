@@ -32,9 +32,11 @@ export function readWhole(note: Note, knowledge: Knowledge, memory: PassageMemor
   let before: ReadPassage | undefined;
   const passages = note.passages.map((passage, index): ReadPassage => {
     const openQuote = before?.passage.section === passage.section ? before.reading.openQuote : undefined;
-    const isTie = passage.kind === 'task' && endsOfTies.has(passage.end);
-    const context = { ...contextOf(passage, note, fallback), isTie, openQuote };
-    const key = `${fixed}|${isTie ? 'tie' : context.passageKind}|${context.role ?? ''}|${openQuote ?? ''}|${passage.text}`;
+    const isForm =
+      (passage.kind === 'task' && endsOfTies.has(passage.end)) ||
+      (passage.kind === 'heading' && note.sections[passage.section]?.role !== undefined);
+    const context = { ...contextOf(passage, note, fallback), isForm, openQuote };
+    const key = `${fixed}|${isForm ? 'form' : context.passageKind}|${context.role ?? ''}|${openQuote ?? ''}|${passage.text}`;
     const reading = next.get(key) ?? memory.get(key) ?? readPassage(passage.text, context, knowledge);
     next.set(key, reading);
     before = { index, passage, reading };
@@ -55,7 +57,7 @@ const sample = (note: Note): string => {
   return text;
 };
 
-function contextOf(passage: Passage, note: Note, fallback: Language): Omit<PassageContext, 'openQuote' | 'isTie'> {
+function contextOf(passage: Passage, note: Note, fallback: Language): Omit<PassageContext, 'openQuote' | 'isForm'> {
   return {
     declared: note.language,
     fallback,

@@ -21,8 +21,8 @@ export interface PassageContext {
   readonly passageKind: PassageKind;
   /** The format's id of the section it stands in, if known. */
   readonly role: string | undefined;
-  /** A link-work task: a plan, often in the product's own words. It says nothing of the writer's glasses. */
-  readonly isTie: boolean;
+  /** A link-work task, or a heading of the note's format: often the product's own words. It says nothing of the writer's glasses. */
+  readonly isForm: boolean;
   /** The mark of a quotation that the passage before left open. */
   readonly openQuote: string | undefined;
 }
@@ -64,7 +64,7 @@ export function readPassage(text: string, context: PassageContext, knowledge: Kn
   );
   const guarded = new Set(danger.flatMap((match) => match.words));
   const situating = situatingIn(prose, matches.byKey);
-  const candidates = context.isTie
+  const candidates = context.isForm
     ? []
     : [...candidatesIn(prose, matches, voices, situating, context, knowledge, guarded)];
   const waits = candidates.some(({ sectionWhen, sectionUnless }) => sectionWhen.length || sectionUnless.length);

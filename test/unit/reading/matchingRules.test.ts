@@ -140,6 +140,39 @@ describe('matching rules', () => {
     });
   });
 
+  describe('what is the form of a note, not the writer', () => {
+    const section = {
+      id: 'wat-er-al-is',
+      heading: { nl: 'Wat er al is', en: 'What is already there' },
+      aliases: { nl: [], en: [] },
+      need: 'required',
+      about: { nl: 'x', en: 'x' },
+    } as const;
+    const none = { nl: '', en: '' };
+    const wijk = {
+      id: 'wijk',
+      name: none,
+      about: none,
+      aliases: [],
+      guess: [],
+      fields: [],
+      sections: [section],
+      template: none,
+    } as const;
+    const knowledge = knowledgeOf({
+      lenses: [lens('bril', [term('al', ['wat er al is']), term('mee', ['mee naar het gesprek'])])],
+      formats: { shared: [], kinds: [wijk] },
+    });
+    it('a heading of the format', () =>
+      void checkMentions('## Wat er al is\n\nKijk ⟦wat er al is⟧.', knowledge, { kind: 'wijk' }));
+    it('a heading of ones own is', () => void checkMentions('## Zien ⟦wat er al is⟧\n', knowledge, { kind: 'wijk' }));
+    it('a link-work task, but not any other task', () =>
+      void checkMentions(
+        '- [ ] (linking) mw-t ↔ schuldhulp: ga mee naar het gesprek @anna\n- [ ] ga ⟦mee naar het gesprek⟧\n',
+        knowledge,
+      ));
+  });
+
   describe('12 situating words', () => {
     const knowledge = knowledgeOf({
       lenses: [lens('bril', [term('overlast', ['overlast'])])],

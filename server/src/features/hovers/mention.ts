@@ -52,7 +52,7 @@ export function mentionHover(open: OpenNote, context: FeatureContext, mention: M
     origins[mention.origin]?.[language],
     term?.note && italic(term.note[language]),
     reframings(open, context, lens, mention),
-    cautions(context, lens, term)
+    cautions(context, lens, term, mention)
       .map(({ title, text }) => `${words[language].mind}: ${bold(title[language])}. ${plain(text[language])}`)
       .join('\n\n'),
     also(context, mention),
@@ -86,10 +86,14 @@ function reframings(open: OpenNote, { language }: FeatureContext, lens: Lens, me
   return `${words[language].reframe}:\n${list(offered.map(({ text }) => plain(text[mention.language])))}`;
 }
 
-/** The term's own caution, else the first two of its lens. */
-function cautions({ knowledge }: FeatureContext, lens: Lens, term: Term | undefined): Caution[] {
-  const ids = term?.caution === undefined ? lens.cautions.slice(0, atMost.cautions) : [term.caution];
-  return ids.map((id) => knowledge.cautionById.get(id)).filter((caution) => caution !== undefined);
+/** The term's own caution, else the first two of its lens that go with this frame. */
+function cautions({ knowledge }: FeatureContext, lens: Lens, term: Term | undefined, { frame }: Mention): Caution[] {
+  const ids = term?.caution === undefined ? lens.cautions : [term.caution];
+  return ids
+    .map((id) => knowledge.cautionById.get(id))
+    .filter((caution) => caution !== undefined)
+    .filter((caution) => term?.caution !== undefined || caution.frame === undefined || caution.frame === frame)
+    .slice(0, atMost.cautions);
 }
 
 function also({ knowledge, language }: FeatureContext, { also: others }: Mention): string | undefined {
