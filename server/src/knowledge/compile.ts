@@ -58,8 +58,8 @@ const isClosed = (form: Form): boolean => form.type === 'sequence' && form.close
 /** Collects every wording for the matcher while the knowledge is walked. */
 class FormTable {
   private readonly groups: ReadonlyMap<string, Patterns>;
-  private phrases = 0;
   private readonly entries: { readonly patterns: Patterns; readonly target: FormTarget }[] = [];
+  private readonly phrases = new Set<string>();
 
   constructor(data: KnowledgeData) {
     this.groups = new Map(data.groups.map((group) => [group.id, group.words]));
@@ -111,11 +111,13 @@ class FormTable {
     return builder.build();
   }
 
-  /** Literal wordings of a condition hold in both languages. */
-  private addPhrases(patterns: readonly string[]): string {
-    const id = String(this.phrases++);
-    this.add({ nl: patterns, en: patterns }, { kind: 'phrase', id, derived: false });
-    return `phrase:${id}`;
+  /** Literal wordings of a condition hold in both languages. One that many conditions ask for is matched once. */
+  private addPhrases(patterns: readonly string[]): void {
+    for (const pattern of patterns) {
+      if (this.phrases.has(pattern)) continue;
+      this.phrases.add(pattern);
+      this.add({ nl: [pattern], en: [pattern] }, { kind: 'phrase', id: pattern, derived: false });
+    }
   }
 
   private addTo(builder: MatcherBuilder, language: Language, patterns: readonly string[], target: FormTarget): void {

@@ -3,12 +3,18 @@ import type { NoteKind } from '../note/types';
 import { fold } from '../language';
 import type { Condition, Pole, Reach } from './types';
 
-/** What a look-up of a `near`-like condition needs: a key into the passage's matches, or the shape of a word. */
-export type Sought = { readonly key: string } | { readonly shape: 'number' | 'date' };
+/** Targets of the matcher: word groups by id, or literal wordings, which are their own ids. */
+export interface Wordings {
+  readonly kind: 'group' | 'phrase';
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What a `near`-like condition looks for: wordings, or the shape of a word. */
+export type Sought = Wordings | { readonly shape: 'number' | 'date' };
 
 export type CompiledCondition =
   | { readonly type: 'near'; readonly sought: Sought; readonly within: Reach; readonly side?: 'before' | 'after' }
-  | { readonly type: 'inPhrase'; readonly key: string }
+  | { readonly type: 'inPhrase'; readonly sought: Wordings }
   | { readonly type: 'followedBy' | 'precededBy'; readonly sought: Sought }
   | { readonly type: 'sectionHas'; readonly lens: string; readonly pole?: Pole }
   | { readonly type: 'kind'; readonly kinds: readonly NoteKind[] }
@@ -17,23 +23,24 @@ export type CompiledCondition =
   | { readonly type: 'capitalised' }
   | { readonly type: 'form'; readonly forms: ReadonlySet<string> };
 
-/** Registers literal wordings and gives back the key under which their matches will be found. */
-export type AddPhrases = (patterns: readonly string[]) => string;
-
-/** The key of a group's matches. */
-export const groupKey = (id: string): string => `group:${id}`;
+/** Registers literal wordings, so that they are matched. */
+export type AddPhrases = (patterns: readonly string[]) => void;
 
 /** Compiles one condition; throws when it has no known key, with the condition in the message. */
 export function compileCondition(condition: Condition, addPhrases: AddPhrases): CompiledCondition {
+  const phrases = (patterns: readonly string[]): Wordings => {
+    addPhrases(patterns);
+    return { kind: 'phrase', ids: new Set(patterns) };
+  };
   const sought = (value: string | readonly string[]): Sought => {
     if (value === 'number' || value === 'date') return { shape: value };
-    return { key: typeof value === 'string' ? groupKey(value) : addPhrases(value) };
+    return typeof value === 'string' ? { kind: 'group', ids: new Set([value]) } : phrases(value);
   };
   if (condition.near !== undefined) {
     const side = condition.side ? { side: condition.side } : {};
     return { type: 'near', sought: sought(condition.near), within: condition.within ?? 'clause', ...side };
   }
-  if (condition.inPhrase) return { type: 'inPhrase', key: addPhrases(condition.inPhrase) };
+  if (condition.inPhrase) return { type: 'inPhrase', sought: phrases(condition.inPhrase) };
   if (condition.followedBy) return { type: 'followedBy', sought: sought(condition.followedBy) };
   if (condition.precededBy) return { type: 'precededBy', sought: sought(condition.precededBy) };
   if (condition.sectionHas) {

@@ -49,5 +49,5 @@ export interface Knowledge extends KnowledgeData {
 }
 
 export { compileKnowledge, factId, type CompiledTerm } from './compile';
-export { groupKey, needsSection, type CompiledCondition, type Sought } from './conditions';
+export { needsSection, type CompiledCondition, type Sought, type Wordings } from './conditions';
 export type { Match } from './matcher';

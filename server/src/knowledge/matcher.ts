@@ -6,7 +6,7 @@ import { isInfinitive, isParticiple } from '../language';
 import type { Prose, Word } from '../language/types';
 import type { Form, Step } from './steps';
 
-/** What a form stands for. `id` is unique within its kind: `lens/term`, `typology/label`, an action's id, a group's id. */
+/** What a form stands for. `id` is unique within its kind: `lens/term`, `typology/label`, an action's id, a group's id; a phrase is its own. */
 export interface FormTarget {
   readonly kind: 'term' | 'group' | 'guard' | 'cue' | 'counter-cue' | 'fact' | 'signal' | 'done' | 'phrase';
   readonly id: string;

@@ -1,13 +1,12 @@
 /** Asks one compiled condition of a wording in its passage. Conditions that look at the whole section are answered in `mentions.ts`. */
-import type { CompiledCondition, Match, Sought } from '../knowledge';
+import type { CompiledCondition, Match, Sought, Wordings } from '../knowledge';
 import type { Prose, Word } from '../language/types';
 import type { PassageContext } from './passageReading';
 
-/** The matches of a passage, by kind and by the key of a group or phrase. */
+/** The matches of a passage, by the kind of what they stand for. */
 export interface PassageMatches {
   readonly prose: Prose;
   readonly byKind: ReadonlyMap<string, readonly Match[]>;
-  readonly byKey: ReadonlyMap<string, readonly Match[]>;
 }
 
 /** Small words that may stand between a term and its neighbour: "zwak in de wijk" is not, "de zwakke, oude buurt" is near enough. */
@@ -27,7 +26,7 @@ export function holds(
     case 'near':
       return places(condition.sought, matches).some((place) => isNear(place, match, condition, matches.prose.words));
     case 'inPhrase':
-      return (matches.byKey.get(condition.key) ?? []).some(
+      return matchesOf(condition.sought, matches).some(
         (phrase) => phrase.first <= match.first && phrase.end >= match.end,
       );
     case 'followedBy':
@@ -50,10 +49,13 @@ export function holds(
 }
 
 /** Where the sought words stand, as word ranges. */
-function places(sought: Sought, { prose, byKey }: PassageMatches): readonly { first: number; end: number }[] {
-  if ('key' in sought) return byKey.get(sought.key) ?? [];
-  return prose.words.flatMap((word, i) => (word.shape === sought.shape ? [{ first: i, end: i + 1 }] : []));
+function places(sought: Sought, matches: PassageMatches): readonly { first: number; end: number }[] {
+  if ('ids' in sought) return matchesOf(sought, matches);
+  return matches.prose.words.flatMap((word, i) => (word.shape === sought.shape ? [{ first: i, end: i + 1 }] : []));
 }
+
+const matchesOf = ({ kind, ids }: Wordings, { byKind }: PassageMatches): Match[] =>
+  (byKind.get(kind) ?? []).filter(({ target }) => ids.has(target.id));
 
 function isNear(
   place: { first: number; end: number },

@@ -2,7 +2,7 @@
  * Mentions of a section, with their places in the note. Conditions that look at the whole section are answered here; most passages
  * have none, and their mentions are only put in place.
  */
-import type { CompiledCondition } from '../knowledge';
+import type { CompiledCondition, Wordings } from '../knowledge';
 import type { Passage } from '../note/types';
 import { chooseMentions, type RelativeMention } from './candidate';
 import type { PassageReading } from './passageReading';
@@ -44,9 +44,15 @@ function sectionConditions(passages: readonly ReadPassage[]): (condition: Compil
     }
     if (condition.type !== 'near') return false;
     const { sought } = condition;
-    if ('key' in sought) return passages.some(({ reading }) => reading.keys.has(sought.key));
+    if ('ids' in sought) return passages.some(({ reading }) => speaksOf(reading, sought));
     return passages.some(({ reading }) => reading.situating.some(({ kinds }) => kinds.has(sought.shape)));
   };
+}
+
+function speaksOf({ groups, phrases }: PassageReading, { kind, ids }: Wordings): boolean {
+  const found = kind === 'group' ? groups : phrases;
+  for (const id of ids) if (found.has(id)) return true;
+  return false;
 }
 
 /** Lenses, and lenses with their pole, that speak in the section without a condition on the section itself. */

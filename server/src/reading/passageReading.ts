@@ -44,8 +44,8 @@ export interface PassageReading {
   readonly signs: readonly Sign[];
   /** The first wording of each word group in the passage: who and what is there. */
   readonly groups: ReadonlyMap<string, Span>;
-  /** Keys of groups and phrases that stand in the passage, for conditions that look at the section. */
-  readonly keys: ReadonlySet<string>;
+  /** Literal wordings of conditions that stand in the passage, for conditions that look at the section. */
+  readonly phrases: ReadonlySet<string>;
   readonly situating: Situating;
   /** The mark of a quotation that runs on into the next passage. */
   readonly openQuote: string | undefined;
@@ -63,7 +63,7 @@ export function readPassage(text: string, context: PassageContext, knowledge: Kn
     (match) => knowledge.guardById.get(match.target.id)?.level === 'danger',
   );
   const guarded = new Set(danger.flatMap((match) => match.words));
-  const situating = situatingIn(prose, matches.byKey);
+  const situating = situatingIn(matches);
   const candidates = context.isForm
     ? []
     : [...candidatesIn(prose, matches, voices, situating, context, knowledge, guarded)];
@@ -74,7 +74,7 @@ export function readPassage(text: string, context: PassageContext, knowledge: Kn
     mentions: waits ? undefined : chooseMentions(candidates),
     signs: [...signsIn(prose, matches, voices)],
     groups: firstOfGroups(prose, matches),
-    keys: new Set(matches.byKey.keys()),
+    phrases: new Set((matches.byKind.get('phrase') ?? []).map(({ target }) => target.id)),
     situating,
     openQuote: findQuotations(text, context.openQuote).open,
   };
@@ -88,19 +88,12 @@ const voiceContext = ({ passageKind, openQuote }: PassageContext): VoiceContext 
 
 function indexMatches(prose: Prose, found: readonly Match[]): PassageMatches {
   const byKind = new Map<string, Match[]>();
-  const byKey = new Map<string, Match[]>();
   for (const match of found) {
-    push(byKind, match.target.kind, match);
-    if (match.target.kind === 'group' || match.target.kind === 'phrase')
-      push(byKey, `${match.target.kind}:${match.target.id}`, match);
+    const same = byKind.get(match.target.kind);
+    if (same) same.push(match);
+    else byKind.set(match.target.kind, [match]);
   }
-  return { prose, byKind, byKey };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  return { prose, byKind };
 }
 
 function* candidatesIn(

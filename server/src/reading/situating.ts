@@ -2,15 +2,15 @@
  * What makes a problem word a supported statement: a number, a date or duration, a cause, a source near it (the caution
  * "benoem het probleem"). Naming a problem precisely is good practice and gets no diagnostic.
  */
-import { groupKey, type Match } from '../knowledge';
-import type { Prose, Span } from '../language/types';
+import type { Span } from '../language/types';
+import type { PassageMatches } from './conditions';
 
 /** Per sentence: what situates, and the first wording that does. */
 export type Situating = readonly { readonly kinds: ReadonlySet<string>; readonly first?: Span }[];
 
 const groups = ['oorzaak', 'tijd', 'bron'];
 
-export function situatingIn(prose: Prose, byKey: ReadonlyMap<string, readonly Match[]>): Situating {
+export function situatingIn({ prose, byKind }: PassageMatches): Situating {
   const sentences = prose.sentences.map((): { kinds: Set<string>; first?: Span } => ({ kinds: new Set() }));
   const note = (sentence: number, kind: string, span: Span) => {
     const entry = sentences[sentence];
@@ -23,7 +23,8 @@ export function situatingIn(prose: Prose, byKey: ReadonlyMap<string, readonly Ma
       note(word.sentence, word.shape, { start: word.start, end: word.end });
   }
   for (const group of groups) {
-    for (const match of byKey.get(groupKey(group)) ?? []) {
+    for (const match of byKind.get('group') ?? []) {
+      if (match.target.id !== group) continue;
       const word = prose.words[match.first];
       if (word) note(word.sentence, group, { start: word.start, end: prose.words[match.end - 1]?.end ?? word.end });
     }
