@@ -1,7 +1,7 @@
 /** A wording that looks through the problem glasses in this context. Knows the reading; the wording of the question is all it adds. */
 import type { Finding, Rule, RuleInput } from './types';
 import { mentionKey } from './parts/ignoreKey';
-import { unsupportedMentions, type LensMention } from './parts/problemMentions';
+import { isReflection, unsupportedMentions, type LensMention } from './parts/problemMentions';
 import { questionFor } from './parts/question';
 import { reframeFixes } from './parts/reframing';
 import { excerpt } from './parts/text';
@@ -11,14 +11,15 @@ export const contextualProblemTerm: Rule = {
   severity: 'hint',
   title: { nl: 'Woord dat hier de probleembril opzet', en: 'Wording that puts on the problem glasses here' },
   explanation: {
-    nl: 'Deze woorden zijn op zichzelf gewoon. In deze zin zetten ze een wijk of een mens neer als probleem, zonder dat er staat bij wie, sinds wanneer of waardoor. Daarom een zachte vraag, geen melding. Staat er in de alinea een groep, getal, datum, oorzaak of bron bij, dan blijft de vraag weg.',
-    en: 'These wordings are plain in themselves. In this sentence they set down a neighbourhood or a person as a problem, without saying who, since when or why. Hence a soft question and no more. Where the paragraph gives a group, number, date, cause or source, the question stays away.',
+    nl: 'Deze woorden zijn op zichzelf gewoon. In deze zin zetten ze een wijk of een mens neer als probleem, zonder dat er staat hoeveel, sinds wanneer of waardoor. Daarom een zachte vraag, geen melding. Staat er een getal, tijd, oorzaak of bron bij, dan blijft de vraag weg. In een reflectie ook: daar is het woord alleen gekleurd.',
+    en: 'These wordings are plain in themselves. In this sentence they set down a neighbourhood or a person as a problem, without saying how much, since when or why. Hence a soft question and no more. Where a number, time, cause or source is given, the question stays away. In a reflection too: there the wording is only highlighted.',
   },
   sources: [
     { seed: '000', section: '§9' },
     { seed: '003', section: 'note 3' },
   ],
   *find(input) {
+    if (isReflection(input.note)) return;
     for (const found of unsupportedMentions(input, 'contextual')) {
       // "| Toegeleid naar voorziening | 44 |" is a count, no sentence about somebody.
       if (input.note.passages[found.mention.passage]?.kind !== 'cell') yield finding(input, found);
@@ -36,8 +37,8 @@ function finding(input: RuleInput, found: LensMention): Finding {
     span: { start: mention.start, end: mention.end },
     severity: contextualProblemTerm.severity,
     message: {
-      nl: `“${wording}” kan hier de bril “${pole.nl}” zijn. ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
-      en: `“${wording}” may be the glasses “${pole.en}” here. ${question.en}\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
+      nl: `“${wording}” kan hier de bril “${pole.nl}” zijn. ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze zin staat geen getal, tijd, oorzaak of bron bij.`,
+      en: `“${wording}” may be the glasses “${pole.en}” here. ${question.en}\nWhy here: these are your own words, and this sentence gives no number, time, cause or source with them.`,
     },
     sources: lens.sources,
     topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },

@@ -56,11 +56,14 @@ export function findAll(
   for (const rule of rules) {
     const asked = severities.get(rule.code);
     if (asked === 'off') continue;
+    let left = rule.perNote ?? Infinity;
     for (const finding of rule.find(input)) {
+      if (left <= 0) break;
       if (!keep(finding)) continue;
       const kind = floodKey(finding);
       if (kind !== undefined && said.has(kind)) continue;
       if (kind !== undefined) said.add(kind);
+      left--;
       const severity = capped(asked ?? finding.severity, rule.atMost);
       if (severity !== 'off') found.push({ ...finding, severity });
     }

@@ -11,20 +11,33 @@ import { excerpt, firstLine } from './parts/text';
 export const linkToLay: Rule = {
   code: 'link-to-lay',
   severity: 'hint',
+  perNote: 4,
   title: { nl: 'Verbinding om te leggen', en: 'Link to lay' },
   explanation: {
-    nl: 'De tekst laat een kloof zien, of noemt maar één kant van een verbinding. Deze vraag noemt een stap uit de lijst van linkwerk, het woord dat ertoe uitnodigt en de kant die nog ontbreekt. Met één toets komt de stap als open taak onder “Linkwerk”. Staat er al dat het gebeurt, dan blijft de vraag weg. Bij geweld, uitzetting of acute crisis gaat overdragen zonder gat voor.',
-    en: 'The text shows a gap, or names one side of a tie only. This question names a step from the list of link work, the wording that calls for it and the side that is still missing. One key puts the step under “Link work” as an open task. Where the note says that it is being done, the question stays away. With violence, eviction or acute crisis, handing over without a gap comes first.',
+    nl: 'De tekst laat een kloof zien, of noemt maar één kant van een verbinding. Deze vraag noemt een stap uit de lijst van linkwerk, het woord dat ertoe uitnodigt en de kant die nog ontbreekt. Met één toets komt de stap als open taak onder “Linkwerk”. Staat er al dat het gebeurt, dan blijft de vraag weg. Er komen er hooguit vier per notitie. Bij geweld, uitzetting of acute crisis gaat overdragen zonder gat voor.',
+    en: 'The text shows a gap, or names one side of a tie only. This question names a step from the list of link work, the wording that calls for it and the side that is still missing. One key puts the step under “Link work” as an open task. Where the note says that it is being done, the question stays away. There are four per note at most. With violence, eviction or acute crisis, handing over without a gap comes first.',
   },
   sources: [{ seed: '003', section: 'De kloof overbruggen: link work' }],
   *find(input) {
     const place = taskPlace(input.note, input.noteLanguage);
-    for (const suggestion of input.reading.actions) {
+    for (const suggestion of strongestFirst(input.reading.actions)) {
       const action = input.knowledge.actionById.get(suggestion.action);
       if (action) yield finding(input, suggestion, action, place);
     }
   },
 };
+
+/** Each action once, the best of every section first: only the first few are shown, since a long list of advice is read by nobody. */
+function strongestFirst(actions: readonly ActionSuggestion[]): ActionSuggestion[] {
+  const sections = new Set<number>();
+  const firsts = actions.filter(({ section }) => !sections.has(section) && sections.add(section));
+  const byWeight = (a: ActionSuggestion, b: ActionSuggestion): number =>
+    Number(firsts.includes(b)) - Number(firsts.includes(a)) ||
+    Number(b.priority) - Number(a.priority) ||
+    b.score - a.score;
+  const said = new Set<string>();
+  return [...actions].sort(byWeight).filter(({ action }) => !said.has(action) && said.add(action));
+}
 
 function finding(input: RuleInput, suggestion: ActionSuggestion, action: LinkAction, place: TaskPlace): Finding {
   const { note } = input;
@@ -75,7 +88,7 @@ function linkFix(input: RuleInput, { sides }: ActionSuggestion, action: LinkActi
 
 /** "Ze durft niet te bellen": a word that stands for somebody says too little in a line that stands by itself. */
 const nobody: ReadonlySet<string> = new Set(
-  'ze zij hij hem haar hen hun iemand mensen persoon she he they him her them someone somebody people person'.split(
+  'ik mij we wij ons ze zij hij hem haar hen hun iemand mensen persoon groep hulp i me us she he they him her them someone somebody people person group help'.split(
     ' ',
   ),
 );

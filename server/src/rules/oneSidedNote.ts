@@ -1,6 +1,7 @@
 /** A note that looks through one pair of glasses only. Knows the reading's balance and asks for the other side; counts nothing itself. */
 import type { Rule } from './types';
 import { emptyRow, oneSidedMessage } from './parts/otherPole';
+import { isReflection } from './parts/problemMentions';
 import { noteAnchor } from './parts/sections';
 
 export const oneSidedNote: Rule = {
@@ -24,7 +25,7 @@ export const oneSidedNote: Rule = {
     yield {
       code: oneSidedNote.code,
       span: noteAnchor(note),
-      severity: lens.valence === 'directional' ? 'information' : 'hint',
+      severity: lens.valence === 'directional' && !isReflection(note) ? 'information' : 'hint',
       message: oneSidedMessage(lens, emptyRow(lens, heaviest.dimensions), { nl: 'Deze notitie', en: 'This note' }),
       sources: lens.sources,
       topic: { kind: 'lens', id: lens.id },

@@ -1,7 +1,7 @@
 /** A strong problem wording in the author's own words, without what supports it. Knows the reading; the wording of the question is all it adds. */
 import type { Finding, Rule, RuleInput } from './types';
 import { mentionKey } from './parts/ignoreKey';
-import { unsupportedMentions, type LensMention } from './parts/problemMentions';
+import { isReflection, unsupportedMentions, type LensMention } from './parts/problemMentions';
 import { questionFor } from './parts/question';
 import { reframeFixes } from './parts/reframing';
 import { excerpt } from './parts/text';
@@ -11,8 +11,8 @@ export const problemTerm: Rule = {
   severity: 'information',
   title: { nl: 'Woord van de probleembril', en: 'Wording of the problem glasses' },
   explanation: {
-    nl: 'Sommige woorden zetten een wijk of een mens neer als probleem. Dat mag: een probleem precies benoemen is goed werk. Deze vraag komt alleen als het je eigen woord is en er in dezelfde alinea geen groep, getal, datum, oorzaak of bron bij staat. Hij blijft weg bij citaten, bij wat anderen zeggen, bij een ontkenning, in koppen en bij woorden van gevaar. Per kopje komt er hooguit één melding per bril; de rest is alleen gekleurd.',
-    en: 'Some wordings set down a neighbourhood or a person as a problem. That is allowed: naming a problem precisely is good work. This question comes only when the wording is your own and no group, number, date, cause or source stands in the same paragraph. It stays away from quotations, from what others say, from a denial, from headings and from words of danger. Each section gets one message per pair of glasses at most; the rest is highlighting.',
+    nl: 'Sommige woorden zetten een wijk of een mens neer als probleem. Dat mag: een probleem precies benoemen is goed werk. Deze vraag komt alleen als het je eigen woord is en er in die zin geen getal, tijd, oorzaak of bron bij staat (twee daarvan elders in de alinea is ook genoeg). Hij blijft weg bij citaten, bij wat anderen zeggen, bij een ontkenning, in koppen en bij woorden van gevaar. Per kopje komt er hooguit één melding per bril; de rest is alleen gekleurd. In een reflectie is het een zachte vraag.',
+    en: 'Some wordings set down a neighbourhood or a person as a problem. That is allowed: naming a problem precisely is good work. This question comes only when the wording is your own and its sentence gives no number, time, cause or source (two of them elsewhere in the paragraph will do as well). It stays away from quotations, from what others say, from a denial, from headings and from words of danger. Each section gets one message per pair of glasses at most; the rest is highlighting. In a reflection it is a soft question.',
   },
   sources: [
     { seed: '000', section: '§9' },
@@ -31,10 +31,10 @@ function finding(input: RuleInput, found: LensMention): Finding {
   return {
     code: problemTerm.code,
     span: { start: mention.start, end: mention.end },
-    severity: problemTerm.severity,
+    severity: isReflection(input.note) ? 'hint' : problemTerm.severity,
     message: {
-      nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld? ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze alinea staat geen groep, getal, oorzaak of bron bij.`,
-      en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this? ${question.en}\nWhy here: these are your own words, and this paragraph gives no group, number, cause or source with them.`,
+      nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld? ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze zin staat geen getal, tijd, oorzaak of bron bij.`,
+      en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this? ${question.en}\nWhy here: these are your own words, and this sentence gives no number, time, cause or source with them.`,
     },
     sources: lens.sources,
     topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },

@@ -53,6 +53,8 @@ export interface Rule {
   /** Stable; never changes its meaning. */
   readonly code: string;
   readonly severity: Severity;
+  /** How many of its findings a note gets, in the order in which it gives them; all when absent. */
+  readonly perNote?: number;
   /** What a setting can raise it to: a question about quoted words stays a hint. */
   readonly atMost?: Severity;
   readonly title: Bilingual;

@@ -11,8 +11,8 @@ export const whoseGlasses: Rule = {
   atMost: 'hint',
   title: { nl: 'Wiens bril is dit?', en: 'Whose glasses are these?' },
   explanation: {
-    nl: 'Een woord tussen aanhalingstekens, of na “volgens …”, is van een ander. Het telt niet mee in de balans van je notitie. Soms is het goed om erbij te zetten wie het zegt en wat jij zelf ziet. Deze vraag komt hooguit één keer per kopje, en niet bij de eigen woorden van de bewoner.',
-    en: 'A wording in quotation marks, or after “according to …”, is somebody else’s. It does not weigh in the balance of your note. Sometimes it helps to add who says it and what you see yourself. This question comes once per section at most, and not with the resident’s own words.',
+    nl: 'Een woord tussen aanhalingstekens, of na “volgens …”, is van een ander. Het telt niet mee in de balans van je notitie. Soms is het goed om erbij te zetten wie het zegt en wat jij zelf ziet. Deze vraag komt hooguit één keer per kopje, niet bij de eigen woorden van de bewoner, en niet als je het woord in hetzelfde kopje al tegenspreekt of bekijkt.',
+    en: 'A wording in quotation marks, or after “according to …”, is somebody else’s. It does not weigh in the balance of your note. Sometimes it helps to add who says it and what you see yourself. This question comes once per section at most, not with the resident’s own words, and not where you contradict or look at the wording in the same section already.',
   },
   sources: [{ seed: '002', section: 'Weerbare burgers, veilige wijken' }],
   *find(input) {
@@ -22,12 +22,23 @@ export const whoseGlasses: Rule = {
       // A contextual wording of the author gets a hint; of somebody else it gets one step less.
       if ((voice !== 'quoted' && voice !== 'reported') || strength !== 'strong') continue;
       if (asked.has(section) || input.note.passages[passage]?.kind === 'quote') continue;
-      if (purposeOf(input.note, input.knowledge, section) === 'voice') continue;
+      if (purposeOf(input.note, input.knowledge, section) === 'voice' || isAnswered(input, found)) continue;
       asked.add(section);
       yield finding(input, found);
     }
   },
 };
+
+/** "My predecessor called them 'hard to reach'. They are not hard to reach": the writer says already what they see. */
+function isAnswered({ reading }: RuleInput, { mention }: LensMention): boolean {
+  return reading.mentions.some(
+    ({ lens, term, section, voice }) =>
+      lens === mention.lens &&
+      term === mention.term &&
+      section === mention.section &&
+      (voice === 'negated' || voice === 'meta'),
+  );
+}
 
 function finding({ note }: RuleInput, { mention, lens }: LensMention): Finding {
   const wording = excerpt(note.text, mention);

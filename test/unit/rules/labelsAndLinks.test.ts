@@ -89,6 +89,14 @@ describe('link-to-lay', () => {
     assert.deepEqual(finding?.topic, { kind: 'action', id: 'meegaan-naar-instantie' });
   });
 
+  it('says a step once in a note, where its signals are strongest', () => {
+    const weak = 'Mevrouw durft niet te bellen en begrijpt de brieven niet.';
+    checkRule(
+      'link-to-lay',
+      `${head}## Eerst\n\nMevrouw ⟦durft niet te bellen⟧ en begrijpt de brieven niet.\n\n## Dan\n\n${weak}\n`,
+    );
+  });
+
   it('stays silent when it is done, or stands among the actions already', () => {
     checkRule('link-to-lay', `${head}${signal} Ahmed ging mee.\n`);
     checkRule('link-to-lay', `${head}${signal}\n\n## Linkwerk\n\n- [ ] Ga mee naar de instantie\n`);

@@ -3,6 +3,12 @@ import assert from 'node:assert/strict';
 import { findAll } from '../../../server/src/rules';
 import { checkFix, checkRule, head, read, wijk } from './support/check';
 
+const inReflection = (text: string, code: string) => {
+  const input = read(`${head}${text}\n`);
+  const found = findAll({ ...input, note: { ...input.note, kind: 'reflectie' } }, new Map());
+  return found.filter((finding) => finding.code === code);
+};
+
 describe('problem-term', () => {
   it('asks about a strong wording of the author', () => {
     const [finding] = checkRule('problem-term', `${head}Zij woont in een ⟦probleemwijk⟧ aan de rand.\n`);
@@ -12,6 +18,19 @@ describe('problem-term', () => {
       /^“probleemwijk” kijkt met de bril “Frame van de probleemwijk”\. .*\?\nWaarom hier: /,
     );
     assert.deepEqual(finding.topic, { kind: 'term', id: 'probleemwijk-roltrapwijk/probleemwijk' });
+  });
+
+  it('asks what the note of its own term asks, and says of the sentence what is true of the sentence', () => {
+    const text = `${head}Vorig jaar ging het goed. Nu is het een ⟦probleemwijk⟧.\n`;
+    const [finding] = checkRule('problem-term', text);
+    assert.match(finding?.message.nl ?? '', /Van wie is dat beeld\?\nWaarom hier: .* in deze zin staat geen getal/);
+  });
+
+  it('asks more softly in a reflection', () => {
+    assert.deepEqual(
+      inReflection('Ik zag een probleemwijk.', 'problem-term').map(({ severity }) => severity),
+      ['hint'],
+    );
   });
 
   it('asks in English notes too, about English wordings', () => {
@@ -86,6 +105,10 @@ describe('contextual-problem-term', () => {
     checkFix('contextual-problem-term', `${head}Er is overlast op straat.\n`, `${head}Er is last op straat.\n`);
   });
 
+  it('leaves the words of a reflection to the highlighting', () => {
+    assert.deepEqual(inReflection('Er is overlast op straat.', 'contextual-problem-term'), []);
+  });
+
   it('passes over a table, and asks what the kind of reframing asks', () => {
     checkRule('contextual-problem-term', `${head}| Wat | Hoe vaak |\n|---|---|\n| overlast | vaak |\n`);
     const [finding] = checkRule('contextual-problem-term', `${head}Er is ⟦overlast⟧ op straat.\n`);
@@ -114,6 +137,7 @@ describe('whose-glasses', () => {
     ['a contextual wording of somebody else', 'Hij noemt het “overlast”.'],
     ['the resident’s own words', '## In eigen woorden\n\n“Het is een probleemwijk”, zegt ze.'],
     ['a block quote', '> Het is een probleemwijk.'],
+    ['a wording that the writer contests', 'Hij noemt het een “probleemwijk”. Het is geen probleemwijk.'],
   ];
   for (const [what, text] of silent)
     it(`stays silent on ${what}`, () => void checkRule('whose-glasses', `${head}${text}\n`));

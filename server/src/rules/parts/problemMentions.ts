@@ -1,5 +1,6 @@
 /** Which problem wordings ask for a message: the author's own, unsupported, of a lens that has a direction. Knows the codebook's valence table. */
 import type { Lens } from '../../knowledge/types';
+import type { Note } from '../../note/types';
 import type { Mention } from '../../reading/types';
 import type { RuleInput } from '../types';
 import { isGuarded, reframingsOf } from './reframing';
@@ -19,6 +20,9 @@ export function* speakingMentions(input: RuleInput): Generator<LensMention> {
     yield { mention, lens };
   }
 }
+
+/** A reflection looks at its own words: the software speaks more softly there. */
+export const isReflection = ({ kind }: Pick<Note, 'kind'>): boolean => kind === 'reflectie';
 
 /** The author's own unsupported wordings of this strength: one per section and lens, preferably one that has a reframing. */
 export function unsupportedMentions(input: RuleInput, strength: Mention['strength']): LensMention[] {

@@ -1,4 +1,4 @@
-/** The question that goes with a problem wording: that of the kind of reframing the codebook has for it. Knows kinds of reframing, not lenses. */
+/** The question that goes with a problem wording: the note of its own term, else that of the kind of reframing. Knows kinds of reframing, not lenses. */
 import type { Bilingual } from '../../language/types';
 import type { Reframing } from '../../knowledge/types';
 import type { LensMention } from './problemMentions';
@@ -26,6 +26,8 @@ const plainQuestion: Bilingual = {
 };
 
 export function questionFor({ lens, mention }: LensMention): Bilingual {
+  const note = lens.terms.find(({ id }) => id === mention.term)?.note;
+  if (note) return note;
   const [reframing] = reframingsOf(lens, mention.term);
   return reframing ? questions[reframing.type] : plainQuestion;
 }
