@@ -1,0 +1,60 @@
+/** What a trie knows of one word, whatever stands beside it. Remembered, since notes say the same words often. */
+import { isInfinitive, isParticiple } from '../language';
+import type { Word } from '../language/types';
+import { slots, type FormTarget, type Trie } from './trie';
+
+export interface KnownWord {
+  /** The key of the word itself, if a form holds it. */
+  readonly own: number | undefined;
+  /** All keys it answers to: its own, and those of its slots and classes. */
+  readonly keys: readonly number[];
+  /** What matches inside the word. */
+  readonly affixes: readonly FormTarget[];
+}
+
+const rememberedWords = 20_000;
+
+/** Letters that a word must have beside an affix. */
+const leastRest = 3;
+
+/** A look-up of words; words and figures are kept apart, since only the first have affixes. */
+export function knownWords(trie: Trie): (word: Word) => KnownWord {
+  const affixesOf = affixFinder(trie);
+  const words = new Map<string, KnownWord>();
+  const figures = new Map<string, KnownWord>();
+  return ({ folded, shape }) => {
+    const isFigure = shape !== 'word';
+    const remembered = isFigure ? figures : words;
+    const known = remembered.get(folded);
+    if (known) return known;
+    const own = trie.keys.get(folded);
+    const read = { own, keys: keysOf(trie, folded, isFigure), affixes: isFigure ? [] : affixesOf(folded) };
+    if (remembered.size >= rememberedWords) remembered.clear();
+    remembered.set(folded, read);
+    return read;
+  };
+}
+
+function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): number[] {
+  const names = [
+    folded,
+    ...(isFigure ? [slots.number] : []),
+    slots.any,
+    ...(isInfinitive(folded) ? [slots.infinitive] : []),
+    ...(isParticiple(folded) ? [slots.participle] : []),
+  ];
+  return [...names.flatMap((name) => keys.get(name) ?? []), ...(classes.get(folded) ?? [])];
+}
+
+function affixFinder({ prefixes, suffixes }: Trie): (word: string) => FormTarget[] {
+  const lengths = (table: Map<string, unknown>) => [...new Set([...table.keys()].map((affix) => affix.length))];
+  const prefixLengths = lengths(prefixes);
+  const suffixLengths = lengths(suffixes);
+  return (word) => {
+    const fits = (length: number) => word.length >= length + leastRest;
+    return [
+      ...prefixLengths.filter(fits).flatMap((length) => prefixes.get(word.slice(0, length)) ?? []),
+      ...suffixLengths.filter(fits).flatMap((length) => suffixes.get(word.slice(-length)) ?? []),
+    ];
+  };
+}
