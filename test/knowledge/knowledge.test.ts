@@ -8,7 +8,10 @@ import { checkKnowledge, knowledgeFolder } from '../../scripts/buildKnowledge';
 describe('the knowledge', () => {
   it('has no problems: schema, references, every hit and every miss', () => {
     const { problems } = checkKnowledge();
-    assert.deepEqual(problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`), []);
+    assert.deepEqual(
+      problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
+      [],
+    );
   });
 
   describe('a mistake fails the build with its place', () => {
@@ -32,8 +35,10 @@ describe('the knowledge', () => {
       return { said: said.map((problem) => `${problem.line}: ${problem.reason}`).join('\n'), line };
     }
 
-    it('an entry without a source', () => assert.match(broken(/^sources:\n(?:  .*\n)+/m, '').said, /required property 'sources'/));
-    it('an entry without English', () => assert.match(broken(/^name:\n?.*?en: ?/m, 'name: { nl: Vis of hengel } #').said, /en/));
+    it('an entry without a source', () =>
+      assert.match(broken(/^sources:\n(?:  .*\n)+/m, '').said, /required property 'sources'/));
+    it('an entry without English', () =>
+      assert.match(broken(/^name:\n?.*?en: ?/m, 'name: { nl: Vis of hengel } #').said, /en/));
     it('an unknown caution', () => {
       const { said } = broken(/^cautions:.*noodhulp-mag.*$/m, 'cautions: [bestaat-niet]');
       assert.match(said, /there is no caution "bestaat-niet"/);
@@ -44,6 +49,10 @@ describe('the knowledge', () => {
       assert.ok(Math.abs(Number(said.split(':')[0]) - line) <= 2, said);
     });
     it('YAML that cannot be read', () => assert.match(broken(/^tier: core$/m, 'tier: [core').said, /\d+: /));
-    it('a hit that is not found', () => assert.match(broken(/^    hits:\n      - .*$/m, '    hits:\n      - De kat zit op de mat.').said, /should be found in/));
+    it('a hit that is not found', () =>
+      assert.match(
+        broken(/^    hits:\n      - .*$/m, '    hits:\n      - De kat zit op de mat.').said,
+        /should be found in/,
+      ));
   });
 });

@@ -18,7 +18,8 @@ export interface CompiledTerm {
 }
 
 /** The id under which the n-th fact of a label is found; `counter` facts have numbers of their own. */
-export const factId = (labelKey: string, n: number, counter: boolean): string => `${labelKey}#${counter ? 'counter' : 'for'}${n}`;
+export const factId = (labelKey: string, n: number, counter: boolean): string =>
+  `${labelKey}#${counter ? 'counter' : 'for'}${n}`;
 
 /** Compiles checked data. Throws on a pattern that cannot be read: the build shows it before a user could. */
 export function compileKnowledge(data: KnowledgeData): Knowledge {
@@ -37,7 +38,8 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
   }
   for (const group of data.groups) forms.add(group.words, { kind: 'group', id: group.id, derived: false });
   for (const group of data.guard) forms.add(group.words, { kind: 'guard', id: group.id, derived: false });
-  const byId = <T extends { readonly id: string }>(entries: readonly T[]) => new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
+    new Map(entries.map((entry) => [entry.id, entry]));
   return {
     ...data,
     lensById: byId(data.lenses),

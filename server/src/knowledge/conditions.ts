@@ -51,7 +51,8 @@ export function compileCondition(condition: Condition, addPhrases: AddPhrases): 
   if (condition.section) return { type: 'section', roles: condition.section };
   if (condition.heading) return { type: 'heading' };
   if (condition.capitalised) return { type: 'capitalised' };
-  if (condition.form) return { type: 'form', forms: new Set(condition.form.map((form) => form.split(/\s+/).map(fold).join(' '))) };
+  if (condition.form)
+    return { type: 'form', forms: new Set(condition.form.map((form) => form.split(/\s+/).map(fold).join(' '))) };
   throw new Error(`no known condition in ${JSON.stringify(condition)}`);
 }
 

@@ -12,7 +12,9 @@ const noPatterns: Patterns = { nl: [], en: [] };
 const list = <T>(value: readonly T[] | undefined): readonly T[] => value ?? [];
 
 const example = (raw: string | Raw): Example =>
-  typeof raw === 'string' ? { text: raw, language: 'nl' } : { ...(raw as object as Example), language: raw['language'] ?? 'nl' };
+  typeof raw === 'string'
+    ? { text: raw, language: 'nl' }
+    : { ...(raw as object as Example), language: raw['language'] ?? 'nl' };
 const examples = (raw: { hits?: never[]; misses?: never[] }) => ({
   hits: list(raw.hits).map(example),
   misses: list(raw.misses).map(example),
@@ -88,7 +90,10 @@ export const field = (raw: Raw): FieldFormat => ({
   ...(raw as object as FieldFormat),
   aliases: list(raw['aliases']),
   need: raw['need'] ?? 'optional',
-  values: list<Raw>(raw['values']).map((value) => ({ ...(value as object as FieldFormat['values'][number]), aliases: list(value['aliases']) })),
+  values: list<Raw>(raw['values']).map((value) => ({
+    ...(value as object as FieldFormat['values'][number]),
+    aliases: list(value['aliases']),
+  })),
   keys: list<Raw>(raw['keys']).map(field),
 });
 

@@ -26,11 +26,15 @@ export function checkReferences(data: KnowledgeData): EntryProblem[] {
     seeds: idsOf(data.seeds),
     lenses: idsOf(data.lenses),
     poles: new Set(data.lenses.flatMap((lens) => Object.keys(lens.poles).map((pole) => `${lens.id}/${pole}`))),
-    labels: new Set(data.typologies.flatMap((typology) => typology.labels.map((label) => `${typology.id}/${label.id}`))),
+    labels: new Set(
+      data.typologies.flatMap((typology) => typology.labels.map((label) => `${typology.id}/${label.id}`)),
+    ),
     cautions: idsOf(data.cautions),
     groups: idsOf(data.groups),
     sections: new Set(data.formats.kinds.flatMap((kind) => kind.sections.map((section) => section.id))),
-    fields: new Set([...data.formats.shared, ...data.formats.kinds.flatMap((kind) => kind.fields)].map((field) => field.key)),
+    fields: new Set(
+      [...data.formats.shared, ...data.formats.kinds.flatMap((kind) => kind.fields)].map((field) => field.key),
+    ),
   };
   return [
     ...unique([...data.lenses, ...data.typologies, ...data.actions, ...data.cautions, ...data.groups]),
@@ -50,12 +54,22 @@ function unique(entries: readonly { readonly id: string }[], prefix = ''): Entry
   });
 }
 
-function* missing(entry: string, what: string, ids: readonly string[], known: ReadonlySet<string>): Iterable<EntryProblem> {
+function* missing(
+  entry: string,
+  what: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+): Iterable<EntryProblem> {
   for (const id of ids) if (!known.has(id)) yield { entry, reason: `there is no ${what} "${id}"` };
 }
 
 const sourceProblems = (entry: string, sources: readonly Source[], known: Known) =>
-  missing(entry, 'source document', sources.map((source) => source.seed), known.seeds);
+  missing(
+    entry,
+    'source document',
+    sources.map((source) => source.seed),
+    known.seeds,
+  );
 
 function* lensProblems(lens: Lens, known: Known): Iterable<EntryProblem> {
   const dimensions = idsOf(lens.dimensions);
@@ -80,9 +94,11 @@ function* lensProblems(lens: Lens, known: Known): Iterable<EntryProblem> {
 
 function* conditionProblems(entry: string, condition: Condition, known: Known): Iterable<EntryProblem> {
   for (const value of [condition.near, condition.followedBy, condition.precededBy]) {
-    if (typeof value === 'string' && value !== 'number' && value !== 'date') yield* missing(entry, 'word group', [value], known.groups);
+    if (typeof value === 'string' && value !== 'number' && value !== 'date')
+      yield* missing(entry, 'word group', [value], known.groups);
   }
-  if (condition.sectionHas) yield* missing(entry, 'lens or pole', [condition.sectionHas], new Set([...known.lenses, ...known.poles]));
+  if (condition.sectionHas)
+    yield* missing(entry, 'lens or pole', [condition.sectionHas], new Set([...known.lenses, ...known.poles]));
   yield* missing(entry, 'section of a note', condition.section ?? [], known.sections);
 }
 
@@ -94,7 +110,8 @@ function* typologyProblems(typology: Typology, known: Known): Iterable<EntryProb
     const entry = `${typology.id}/${label.id}`;
     yield* sourceProblems(entry, label.sources, known);
     yield* missing(entry, 'label', label.rivals, known.labels);
-    for (const fact of [...label.facts, ...label.counterFacts]) if (fact.field) yield* missing(entry, 'front-matter field', [fact.field], known.fields);
+    for (const fact of [...label.facts, ...label.counterFacts])
+      if (fact.field) yield* missing(entry, 'front-matter field', [fact.field], known.fields);
   }
 }
 
@@ -102,6 +119,11 @@ function* actionProblems(action: KnowledgeData['actions'][number], known: Known)
   yield* sourceProblems(action.id, action.sources, known);
   yield* missing(action.id, 'caution', action.cautions, known.cautions);
   yield* missing(action.id, 'lens pole', action.lensSignals, known.poles);
-  yield* missing(action.id, 'label of kloofniveau', action.gaps.map((gap) => `kloofniveau/${gap}`), known.labels);
+  yield* missing(
+    action.id,
+    'label of kloofniveau',
+    action.gaps.map((gap) => `kloofniveau/${gap}`),
+    known.labels,
+  );
   for (const side of action.connects) yield* missing(action.id, 'word group', side.groups, known.groups);
 }

@@ -22,7 +22,10 @@ export type Form =
 export function toForms(text: string, gap: number): Form[] {
   if (/^-\p{L}+$/u.test(text)) return [{ type: 'suffix', folded: fold(text.slice(1)) }];
   if (/^\p{L}+-$/u.test(text)) return [{ type: 'prefix', folded: fold(text.slice(0, -1)) }];
-  const steps = text.split(/[\s,]+/).filter(Boolean).map((part) => toStep(part, gap));
+  const steps = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((part) => toStep(part, gap));
   if (!steps.length || steps.every((step) => step.type !== 'word')) return [];
   return [{ type: 'sequence', steps }, ...closedVariant(steps)];
 }

@@ -29,19 +29,29 @@ export function expandVerbPhrase(verb: string, rest: string, gap: number): Form[
     sequence([...goesWith, { type: 'gap', max: beforeLast }, last]),
   ];
   if (!particle || !base) return forms;
-  const toInfinitive = toForms(`${particle} te ${base}`, gap).filter((form) => form.type === 'sequence' && !form.closed);
-  return [...forms, ...toInfinitive.flatMap((form) => (form.type === 'sequence' ? [sequence([...goesWith, ...form.steps])] : []))];
+  const toInfinitive = toForms(`${particle} te ${base}`, gap).filter(
+    (form) => form.type === 'sequence' && !form.closed,
+  );
+  return [
+    ...forms,
+    ...toInfinitive.flatMap((form) => (form.type === 'sequence' ? [sequence([...goesWith, ...form.steps])] : [])),
+  ];
 }
 
 const sequence = (steps: readonly Step[]): Form => ({ type: 'sequence', steps });
 
 function stepsOf(text: string, gap: number): Step[] {
-  return text.split(/\s+/).filter(Boolean).map((part) => toStep(part, gap));
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((part) => toStep(part, gap));
 }
 
 /** The finite forms of a verb without its particle; the plural is the infinitive. */
 function finiteOf(base: string): Step {
-  const forms = conjugate(base).filter((form) => !form.includes(' ') && !/^ge.*(?:d|t|en|de)$|ende?$/.test(form) || form === base);
+  const forms = conjugate(base).filter(
+    (form) => (!form.includes(' ') && !/^ge.*(?:d|t|en|de)$|ende?$/.test(form)) || form === base,
+  );
   return { type: 'class', name: `${base} finite`, forms };
 }
 

@@ -27,7 +27,9 @@ describe('a gap in a pattern', () => {
       ['far: durft niet naar het loket', 'near: durft niet naar'],
     ));
   it('takes the nearest ending of one entry', () =>
-    assert.deepEqual(found({ one: 'gaat … {loket|school}' }, 'Zij gaat van school naar het loket.'), ['one: gaat van school']));
+    assert.deepEqual(found({ one: 'gaat … {loket|school}' }, 'Zij gaat van school naar het loket.'), [
+      'one: gaat van school',
+    ]));
   it('does not leave the clause', () =>
     assert.deepEqual(found({ one: 'gaat … loket' }, 'Zij gaat naar huis, en het loket sluit.'), []));
 });

@@ -5,7 +5,15 @@ import type { Form } from '../../../server/src/knowledge/steps';
 const groups: Record<string, readonly string[]> = { plaats: ['wijk', 'buurt'] };
 const written = (form: Form): string =>
   form.type === 'sequence'
-    ? form.steps.map((step) => (step.type === 'word' ? step.folded : step.type === 'gap' ? `…${step.max}` : `<${step.type === 'class' ? step.name : step.type}>`)).join(' ')
+    ? form.steps
+        .map((step) =>
+          step.type === 'word'
+            ? step.folded
+            : step.type === 'gap'
+              ? `…${step.max}`
+              : `<${step.type === 'class' ? step.name : step.type}>`,
+        )
+        .join(' ')
     : form.type === 'prefix'
       ? `${form.folded}-`
       : `-${form.folded}`;
@@ -13,13 +21,21 @@ const expand = (pattern: string) => expandPattern(pattern, 'nl', (id) => groups[
 
 describe('pattern notation', () => {
   it('folds words and takes hyphens out', () => assert.deepEqual(expand('Co-creatie'), ['cocreatie']));
-  it('gives two words their closed spelling too', () => assert.deepEqual(expand('link work'), ['link work', 'linkwork']));
+  it('gives two words their closed spelling too', () =>
+    assert.deepEqual(expand('link work'), ['link work', 'linkwork']));
   it('expands alternatives, also inside a word and empty ones', () =>
     assert.deepEqual(expand('probleem{wijk|buurt}'), ['probleemwijk', 'probleembuurt']));
   it('leaves out an empty alternative with its space', () =>
-    assert.deepEqual(expand('mist {de |}structuur').filter((form) => form.includes(' ')), ['mist de structuur', 'mist structuur']));
+    assert.deepEqual(
+      expand('mist {de |}structuur').filter((form) => form.includes(' ')),
+      ['mist de structuur', 'mist structuur'],
+    ));
   it('expands nested alternatives', () => assert.deepEqual(expand('{a{b|c}|d}e'), ['abe', 'ace', 'de']));
-  it('expands a group', () => assert.deepEqual(expand('kwetsbare {@plaats}').filter((form) => form.includes(' ')), ['kwetsbare wijk', 'kwetsbare buurt']));
+  it('expands a group', () =>
+    assert.deepEqual(
+      expand('kwetsbare {@plaats}').filter((form) => form.includes(' ')),
+      ['kwetsbare wijk', 'kwetsbare buurt'],
+    ));
   it('reads a gap of six words', () => assert.deepEqual(expand('neemt … over'), ['neemt …6 over']));
   it('reads slots', () => assert.deepEqual(expand('scoort <getal> <woord>'), ['scoort <number> <any>']));
   it('reads prefix and suffix terms', () => {
@@ -28,13 +44,17 @@ describe('pattern notation', () => {
   });
   it('conjugates a separable verb, with a gap of twelve words', () => {
     const forms = expand('door|stromen (ww)');
-    for (const form of ['doorstromen', 'stroomt …12 door', 'door te stromen', 'doorgestroomd']) assert.ok(forms.includes(form), form);
+    for (const form of ['doorstromen', 'stroomt …12 door', 'door te stromen', 'doorgestroomd'])
+      assert.ok(forms.includes(form), form);
   });
   it('inflects an adjective', () => assert.ok(expand('kwetsbaar (bn)').includes('kwetsbare')));
   it('refuses unbalanced braces, naming the pattern', () => assert.throws(() => expand('mist {de'), PatternError));
   it('gives nothing for a pattern without a word', () => assert.deepEqual(expand('…'), []));
   it('puts a verb phrase in the orders of main and subordinate clauses', () =>
-    assert.deepEqual(expand('[missen] de vaardigheden'), ['<missen finite> …3 de vaardigheden', 'de vaardigheden …1 <missen last>']));
+    assert.deepEqual(expand('[missen] de vaardigheden'), [
+      '<missen finite> …3 de vaardigheden',
+      'de vaardigheden …1 <missen last>',
+    ]));
   it('splits a separable verb around what goes with it', () =>
     assert.deepEqual(expand('[toe|laten] niemand'), [
       '<laten finite> …3 niemand …3 toe',
