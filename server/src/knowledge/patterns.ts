@@ -3,6 +3,7 @@
  * and inflection. Runs when the knowledge is compiled, never while a note is read.
  */
 import type { Language } from '../language/types';
+import { collapse, type Group } from './collapse';
 import { inflect } from './inflect';
 import { toForms, type Form } from './steps';
 import { expandVerbPhrase } from './verbPhrases';
@@ -28,11 +29,31 @@ export function expandPattern(pattern: string, language: Language, groupWords: G
       toForms(form, separable ? gapOfSeparableVerb : gapInPhrase),
     );
   }
-  return alternatives(pattern, groupWords).flatMap((form) => {
+  const { pattern: short, classes } = collapse(pattern, groupsOf(pattern, groupWords));
+  return alternatives(short, groupWords).flatMap((form) => {
     const verb = form.trim().match(verbPhrase);
-    return verb ? expandVerbPhrase(verb[1] ?? '', verb[2] ?? '', gapInPhrase) : toForms(form.trim(), gapInPhrase);
+    return verb
+      ? expandVerbPhrase(verb[1] ?? '', verb[2] ?? '', gapInPhrase, classes)
+      : toForms(form.trim(), gapInPhrase, classes);
   });
 }
+
+/** The outermost groups of a pattern with their choices. */
+function groupsOf(pattern: string, groupWords: GroupWords): Group[] {
+  const groups: Group[] = [];
+  for (let start = pattern.indexOf('{'); start >= 0;) {
+    const close = closingBrace(pattern, start);
+    if (close < 0) return groups;
+    groups.push({ start, end: close + 1, choices: choicesOf(pattern.slice(start + 1, close), groupWords) });
+    start = pattern.indexOf('{', close);
+  }
+  return groups;
+}
+
+const choicesOf = (inner: string, groupWords: GroupWords): string[] =>
+  inner.startsWith('@')
+    ? groupWords(inner.slice(1)).flatMap((word) => alternatives(word, groupWords))
+    : splitChoices(inner).flatMap((choice) => alternatives(choice, groupWords));
 
 /** `a {b|c} d` → `a b d`, `a c d`; `{@group}` → every wording of the group. */
 function alternatives(pattern: string, groupWords: GroupWords): string[] {
@@ -44,9 +65,7 @@ function alternatives(pattern: string, groupWords: GroupWords): string[] {
   const close = closingBrace(pattern, open);
   if (close < 0) throw new PatternError(`unbalanced braces in "${pattern}"`);
   const inner = pattern.slice(open + 1, close);
-  const choices = inner.startsWith('@')
-    ? groupWords(inner.slice(1)).flatMap((word) => alternatives(word, groupWords))
-    : splitChoices(inner).flatMap((choice) => alternatives(choice, groupWords));
+  const choices = choicesOf(inner, groupWords);
   const rest = alternatives(pattern.slice(close + 1), groupWords);
   const before = pattern.slice(0, open);
   return choices.flatMap((choice) => rest.map((tail) => before + choice + tail));

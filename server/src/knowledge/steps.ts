@@ -1,5 +1,6 @@
 /** What a wording is made of for the matcher, and a plain wording cut into it. Knows no alternatives, groups or inflection. */
 import { fold } from '../language';
+import { classMark } from './collapse';
 
 /** What one place in a sequence accepts. */
 export type Step =
@@ -19,23 +20,33 @@ export type Form =
   | { readonly type: 'sequence'; readonly steps: readonly Step[]; readonly closed?: true }
   | { readonly type: 'prefix' | 'suffix'; readonly folded: string };
 
-export function toForms(text: string, gap: number): Form[] {
+/** Words behind the marks `§n` that stand for a group of single words. */
+type Classes = readonly (readonly string[])[];
+
+/** The forms of a wording without alternatives. */
+export function toForms(text: string, gap: number, classes: Classes = []): Form[] {
   if (/^-\p{L}+$/u.test(text)) return [{ type: 'suffix', folded: fold(text.slice(1)) }];
   if (/^\p{L}+-$/u.test(text)) return [{ type: 'prefix', folded: fold(text.slice(0, -1)) }];
   const steps = text
     .split(/[\s,]+/)
     .filter(Boolean)
-    .map((part) => toStep(part, gap));
-  if (!steps.length || steps.every((step) => step.type !== 'word')) return [];
+    .map((part) => toStep(part, gap, classes));
+  if (!steps.length || steps.every((step) => step.type !== 'word' && step.type !== 'class')) return [];
   return [{ type: 'sequence', steps }, ...closedVariant(steps)];
 }
 
-export function toStep(part: string, gap: number): Step {
+export function toStep(part: string, gap: number, classes: Classes = []): Step {
+  if (part.startsWith(classMark)) return classStep(classes[Number(part.slice(1))] ?? []);
   if (part === '…' || part === '...') return { type: 'gap', max: gap };
   if (part === '<getal>') return { type: 'number' };
   if (part === '<woord>') return { type: 'any' };
   if (part === '<inf>' || part === '<deelw>') return { type: 'shape', shape: part === '<inf>' ? 'inf' : 'deelw' };
   return { type: 'word', folded: fold(part.replace(/[.:;!?"“”'’]+$/u, '')) };
+}
+
+function classStep(words: readonly string[]): Step {
+  const forms = words.map(fold);
+  return { type: 'class', name: forms.join('|'), forms };
 }
 
 /** "link work" is also written "linkwork": two or three plain words get their closed spelling. */

@@ -13,9 +13,14 @@ const beforeLast = 1;
 const toParticle = 12;
 
 /** All orders of a verb phrase; `rest` may be empty. */
-export function expandVerbPhrase(verb: string, rest: string, gap: number): Form[] {
+export function expandVerbPhrase(
+  verb: string,
+  rest: string,
+  gap: number,
+  classes: readonly (readonly string[])[] = [],
+): Form[] {
   const [particle, base] = verb.includes('|') ? verb.split('|', 2) : [undefined, verb];
-  const goesWith = stepsOf(rest, gap);
+  const goesWith = stepsOf(rest, gap, classes);
   const finite = finiteOf(base ?? verb);
   const last = lastOf(verb);
   const after: Step[] = particle ? [{ type: 'word', folded: particle }] : [];
@@ -40,11 +45,11 @@ export function expandVerbPhrase(verb: string, rest: string, gap: number): Form[
 
 const sequence = (steps: readonly Step[]): Form => ({ type: 'sequence', steps });
 
-function stepsOf(text: string, gap: number): Step[] {
+function stepsOf(text: string, gap: number, classes: readonly (readonly string[])[]): Step[] {
   return text
     .split(/\s+/)
     .filter(Boolean)
-    .map((part) => toStep(part, gap));
+    .map((part) => toStep(part, gap, classes));
 }
 
 /** The finite forms of a verb without its particle; the plural is the infinitive. */
