@@ -28,6 +28,9 @@ describe('meta', () => {
     const words = 'Wij schreven met de woorden van de monitor: leefbaarheid, veiligheid, ⟦sociale cohesie⟧.';
     checkVoice(words, 'meta', { because: 'woorden' });
   });
+  it('what the sentence takes up as a word', () =>
+    checkVoice('We lezen over ⟦eigen kracht⟧ en ik krijg jeuk van dat woord.', 'meta', { because: 'woord' }));
+  it('not somebody who keeps a word', () => checkVoice('Zij is ⟦kwetsbaar⟧ en houdt zich aan dat woord.', 'author'));
   it('not a list of something else', () => checkVoice('Er zijn vier zorgen: geld, schulden, ⟦overlast⟧.', 'author'));
   it('near a lens', () => checkVoice('Met die bril zie je ⟦tekorten⟧.', 'meta', { because: 'bril' }));
   it('not what the writer wrote without marks', () => checkVoice('Ik schreef dat hij ⟦kwetsbaar⟧ is.', 'author'));

@@ -14,6 +14,7 @@ describe('negation: before the wording', () => {
   denied('Zij zijn nooit echt ⟦kwetsbaar⟧ geweest.', 'nooit');
   denied('Een straat zonder ⟦schulden⟧.', 'zonder');
   denied('Er is niets gebleken van ⟦verwaarlozing⟧.', 'niets');
+  denied('Evenmin is er nog sprake van dreigende ⟦uitzetting⟧, nu de huur komt.', 'Evenmin');
   stated('Geen mens in deze buurt heeft vandaag nog over ⟦overlast⟧ geklaagd.');
   stated('Hij werkt niet omdat hij ⟦kwetsbaar⟧ is.');
   stated('Hij werkt niet. ⟦Schulden⟧ heeft hij ook.');
@@ -70,4 +71,13 @@ describe('negation: English', () => {
   statedEnglish('He is not only ⟦vulnerable⟧ but proud.');
   statedEnglish('It is not a slum but a ⟦springboard⟧.');
   statedEnglish('He stays home because he is ⟦lonely⟧, not ill.');
+});
+
+describe('negation: what did not show', () => {
+  denied('Problematische ⟦schulden⟧ zijn sinds mei niet meer gebleken.', 'niet');
+  denied('Klachten en meldingen van ⟦overlast⟧ hebben zich niet meer voorgedaan.', 'niet');
+  denied('Van georganiseerde ⟦handel⟧ is volgens de recherche geen sprake.', 'geen');
+  denied('Van ⟦overlast⟧ bij de garages is niets meer over.', 'niets');
+  stated('De ⟦zorgmijder⟧ heeft niets gemerkt.');
+  stated('De ⟦kwetsbare⟧ jongeren hebben niet gereageerd.');
 });

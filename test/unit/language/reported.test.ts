@@ -60,3 +60,15 @@ describe('reported: English', () => {
   it('the writer', () => checkVoice('I said that she is ⟦vulnerable⟧.', 'author', { language: 'en' }));
   it('a noun', () => checkVoice('Reports of ⟦rowdy behaviour⟧ came in.', 'author', { language: 'en' }));
 });
+
+describe('reported: told, asked and named by others', () => {
+  const reportedEnglish = (marked: string, because: string) =>
+    it(marked, () => checkVoice(marked, 'reported', { because, language: 'en' }));
+  reported('De krant wilde weten of het gedaan is met de ⟦overlast⟧.', 'weten');
+  reported('Tijdens de telling is door één ondernemer ⟦overlast⟧ genoemd.', 'genoemd');
+  reportedEnglish('We were told at school this was a ⟦deprived area⟧.', 'told');
+  own('Wij willen weten of er ⟦overlast⟧ is.');
+  own('Mevrouw vragen of zij een keer ⟦wil koken⟧.');
+  own('⟦Overlast⟧ door jongeren is gemeld.');
+  own('Er is door mij ⟦overlast⟧ gemeld.');
+});

@@ -42,7 +42,7 @@ export const dutchRoles = role.roles([
   [
     role.filler,
     'de het een t n mijn zijn haar hun ons onze enige enkele enkel meer echt zo langer erg heel zeer al nog ook per se direct bepaald helemaal meteen zozeer gewoon ' +
-      'meteen vooral ooit wel eens toe zomaar zonder zich dan hier daar nu weer bijzonder specifiek die dat deze dit te van aan ernstige grote duidelijke',
+      'sprake meteen vooral ooit wel eens toe zomaar zonder zich dan hier daar nu weer bijzonder specifiek die dat deze dit te van aan ernstige grote duidelijke',
   ],
   [
     role.negator,

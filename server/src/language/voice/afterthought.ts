@@ -36,7 +36,7 @@ export function laterDenials(language: Language): ReadonlySet<string> {
 const found = new Set(
   (
     'vastgesteld gezien aangetroffen gevonden gebleken bevestigd bevestigt waargenomen geconstateerd gemerkt gehoord gesignaleerd bekend sprake ' +
-    'aanwezig orde aangetoond gemeld herkend herken herkennen herkent deel delen noemen aanwijzingen voor heten ingegaan bijgekomen onderbouwd spreken found seen established observed confirmed noted reported evident'
+    'aanwezig orde aangetoond gemeld herkend herken herkennen herkent deel delen noemen aanwijzingen voor heten ingegaan bijgekomen voorgedaan voorgekomen onderbouwd spreken found seen established observed confirmed noted reported evident'
   ).split(' '),
 );
 
@@ -108,6 +108,7 @@ function wasFound(prose: Prose, negator: number): boolean {
   for (let index = negator + 1; index <= negator + 4; index++) {
     if (prose.words[index]?.sentence !== prose.words[negator]?.sentence) return false;
     if (found.has(foldedAt(prose, index))) return true;
+    if (foldedAt(prose, index) === 'over' && closes(prose, index)) return true;
   }
   return false;
 }
@@ -144,7 +145,10 @@ function isTurnedAround(prose: Prose, end: number, negator: number): boolean {
   const lexicon = rolesOf(prose.language);
   let verb = -1;
   for (let index = end; index < negator && verb < 0; index++) {
-    if (((lexicon.get(foldedAt(prose, index)) ?? 0) & role.finite) !== 0 || foldedAt(prose, index) === 'zijn')
+    if (
+      ((lexicon.get(foldedAt(prose, index)) ?? 0) & role.finite) !== 0 ||
+      /^(?:zijn|hebben)$/.test(foldedAt(prose, index))
+    )
       verb = index;
   }
   if (verb < 0) return foldedAt(prose, negator + 1) === 'sprake';

@@ -21,6 +21,7 @@ export const dutchCues: Cues = {
   sourceEnding:
     /(?:team|bureau|agent|meester|werker|werkers|werk|functionaris|consulent|makelaar|arts|artsen|leider|liers?|pleegkundige|trainer|juf|manager|regisseur|vereniging|corporatie|stichting|raad|commissie|coach|geneeskundige)$/,
   pairedVerbs: new Map([
+    ['weten', ['of', 'waarom']],
     ['geeft', ['aan']],
     ['gaf', ['aan']],
     ['geven', ['aan']],

@@ -5,6 +5,9 @@ import { cuesOf } from './cues';
 import { foldedAt, furthest, gapBefore } from './scope';
 
 const nearby = 4;
+/** Words within which a sentence may come back to a wording. */
+const farther = 12;
+const pointing = /^(?:dat|die|dit|deze|that|this)$/;
 
 /** The cue that makes words `[first, end)` stand for themselves, and whether it stands right before them. */
 export interface Remark {
@@ -25,7 +28,18 @@ export function remarkOn(prose: Prose, first: number, end: number): Remark | und
       if (cues.frameWords.has(word.folded)) return { cue: word, plain: false };
     }
   }
-  return listedAsWords(prose, first);
+  return listedAsWords(prose, first) ?? takenUp(prose, end);
+}
+
+/** "Op school lezen we over eigen kracht en ik krijg jeuk van dat woord": the sentence comes back to it as a word. */
+function takenUp(prose: Prose, end: number): Remark | undefined {
+  const cues = cuesOf(prose.language);
+  const limit = Math.min(prose.sentences[prose.words[end - 1]?.sentence ?? 0]?.endWord ?? 0, end + farther);
+  for (let index = end + 1; index < limit; index++) {
+    const word = prose.words[index];
+    if (word && cues.wordWords.has(word.folded) && isTakenUp(prose, index)) return { cue: word, plain: false };
+  }
+  return undefined;
 }
 
 /** Words of one item of a list. */
@@ -49,6 +63,10 @@ function listedAsWords(prose: Prose, first: number): Remark | undefined {
   }
   return undefined;
 }
+
+/** Near miss: "houdt zich aan dat woord". */
+const isTakenUp = (prose: Prose, index: number): boolean =>
+  pointing.test(foldedAt(prose, index - 1)) && foldedAt(prose, index - 2) !== 'aan';
 
 /** "ik schreef dat hij 'rigide' is": the verb of writing in the sentence of a short quotation. Without marks it is the writer's statement. */
 export function ownWriting(prose: Prose, first: number): Span | undefined {

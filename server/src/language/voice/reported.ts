@@ -2,7 +2,7 @@
 import type { Prose, Sentence, Word } from '../types';
 import { cuesOf, type Cues } from './cues';
 import { foldedAt, type Scope } from './scope';
-import { accordingTo, around, asParticiple, fromPaper, hearsay, labelledSource } from './sources';
+import { accordingTo, around, asHearer, asParticiple, byAnother, fromPaper, hearsay, labelledSource } from './sources';
 import { spokenFrom } from './speech';
 import { statementStart } from './statement';
 
@@ -37,7 +37,14 @@ function scopeOfWord(prose: Prose, sentence: Sentence, index: number, cues: Cues
   if (cues.ownSaying.has(folded) && /^zeg/.test(foldedAt(prose, index + 1))) return around(prose, sentence, index);
   if (cues.hearsay.has(folded)) return hearsay(prose, sentence, index);
   if (cues.papers.has(folded)) return fromPaper(prose, sentence, index);
-  if (cues.participles.has(folded) && cues.participleTail.has(foldedAt(prose, index + 1)))
-    return asParticiple(prose, sentence, index);
+  if (folded === 'told') {
+    const heard = asHearer(prose, sentence, index);
+    if (heard !== undefined) return heard;
+  }
+  if (cues.participles.has(folded)) {
+    if (cues.participleTail.has(foldedAt(prose, index + 1))) return asParticiple(prose, sentence, index);
+    const passive = byAnother(prose, sentence, index, cues);
+    if (passive !== undefined) return passive;
+  }
   return spokenFrom(prose, sentence, index, cues);
 }

@@ -59,6 +59,29 @@ export function asParticiple(prose: Prose, sentence: Sentence, index: number): S
   return { from: index + 1, to: authorReturns(prose, sentence, index + 2), cue: prose.words[index] as Word };
 }
 
+/** Words between "door" and its participle. */
+const passiveReach = 8;
+
+/** "is door één ondernemer overlast genoemd". Near miss: "overlast door jongeren is gemeld", "door mij overlast gemeld". */
+export function byAnother(prose: Prose, sentence: Sentence, index: number, cues: Cues): Scope | undefined {
+  for (let at = index - 1; at > Math.max(sentence.firstWord, index - passiveReach); at--) {
+    if (prose.words[at]?.clause !== prose.words[index]?.clause) return undefined;
+    if (foldedAt(prose, at) !== 'door') continue;
+    return cues.self.has(foldedAt(prose, at + 1))
+      ? undefined
+      : { from: at + 1, to: index, cue: prose.words[index] as Word };
+  }
+  return undefined;
+}
+
+const passive = /^(?:was|were|am|is|are|been|being)$/;
+
+/** "We were told in the lecture this was a deprived area": somebody else told it, whoever heard it. */
+export function asHearer(prose: Prose, sentence: Sentence, index: number): Scope | undefined {
+  if (!passive.test(foldedAt(prose, index - 1))) return undefined;
+  return { from: index + 1, to: authorReturns(prose, sentence, index + 1), cue: prose.words[index] as Word };
+}
+
 /** "School: kd ongewassen, geen brood mee." Near miss: "Gevraagd aan gemeente: …". */
 export function labelledSource(prose: Prose, sentence: Sentence, cues: Cues): Scope | undefined {
   const limit = Math.min(sentence.firstWord + 2, sentence.endWord - 1);
