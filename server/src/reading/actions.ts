@@ -48,9 +48,11 @@ export function suggestActions(
 ): ActionSuggestion[] {
   const gaps = new Set([...labels.map(({ key }) => key), ...note.labels.map(({ key }) => key)].flatMap(gapOf));
   const planned = plannedIn(note, knowledge);
+  const laid = new Set(note.actions.flatMap(({ done, end }) => (done ? [end] : [])));
+  const isLaid = ({ passage }: PlacedSign) => laid.has(note.passages[passage]?.end ?? -1);
   const actions = knowledge.actions.filter((action) => !note.kind || action.kinds.includes(note.kind));
   return sections.flatMap((finds) => {
-    const here = gather(finds, planned);
+    const here = gather(finds, planned, isLaid);
     const weighed = actions.flatMap((action) => weighAction(action, here, gaps, note) ?? []);
     return choose(weighed, here);
   });
@@ -58,12 +60,14 @@ export function suggestActions(
 
 const gapOf = (key: string): string[] => (key.startsWith('kloofniveau/') ? [key.slice('kloofniveau/'.length)] : []);
 
-function gather(finds: SectionFinds, planned: readonly Planned[]): SectionSigns {
+/** What is denied, looked at as a word, or ticked off calls for nothing. `isLaid`: the wording stands in a task that is done. */
+function gather(finds: SectionFinds, planned: readonly Planned[], isLaid: (sign: PlacedSign) => boolean): SectionSigns {
   const signals = new Map<string, PlacedSign[]>();
   const done = new Set<string>();
   for (const sign of finds.signs) {
     if (sign.voice === 'negated') continue;
-    if (sign.kind === 'signal') signals.set(sign.id, [...(signals.get(sign.id) ?? []), sign]);
+    if (sign.kind === 'signal' && sign.voice !== 'meta' && !isLaid(sign))
+      signals.set(sign.id, [...(signals.get(sign.id) ?? []), sign]);
     if (sign.kind === 'done') done.add(sign.id);
   }
   return { ...finds, signals, done, planned };
@@ -79,7 +83,8 @@ function weighAction(
   if (here.heavy && heldBack.has(action.kind)) return undefined;
   const signals = distinctWordings(here.signals.get(action.id) ?? [], note.text);
   const lensEvidence = here.mentions.filter(
-    (mention) => mention.voice !== 'negated' && action.lensSignals.includes(`${mention.lens}/${mention.pole}`),
+    ({ lens, pole, voice }) =>
+      (voice === 'author' || voice === 'reported') && action.lensSignals.includes(`${lens}/${pole}`),
   );
   if (!signals.length && !lensEvidence.length) return undefined;
   const sides = action.connects.map((side) => sideIn(side, here, note));

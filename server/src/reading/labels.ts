@@ -41,6 +41,7 @@ export function suggestLabels(note: Note, signs: readonly PlacedSign[], knowledg
   return withRivals(offered, knowledge);
 }
 
+/** Two different wordings in two sentences, or a fact: the same word said twice is one sign. */
 function weighLabel(
   entry: LabelEntry,
   note: Note,
@@ -51,7 +52,8 @@ function weighLabel(
     (fact, n) => factEvidence(fact, signs.get(`fact:${factId(entry.key, n, false)}`), note) ?? [],
   );
   const sentences = new Set(cues.map((cue) => `${cue.passage}:${cue.sentence}`)).size;
-  const enough = entry.label.charged ? sentences >= 2 && facts.length >= 1 : facts.length >= 1 || sentences >= 2;
+  const wordings = new Set(cues.map(({ start, end }) => note.text.slice(start, end).toLowerCase())).size;
+  const enough = entry.label.charged ? wordings >= 2 && facts.length >= 1 : facts.length >= 1 || wordings >= 2;
   if (!enough) return undefined;
   const counterEvidence = [
     ...distinct(signs.get(`counter-cue:${entry.key}`) ?? []).map(evidenceOf),

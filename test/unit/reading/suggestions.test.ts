@@ -47,6 +47,7 @@ describe('labels to consider', () => {
     assert.deepEqual(keys('Ze heeft schulden. Er ligt een aanmaning.'), ['groepen/schulden']);
     assert.deepEqual(keys('Ze heeft schulden en een aanmaning.'), []);
     assert.deepEqual(keys('Ze heeft schulden.'), []);
+    assert.deepEqual(keys('Ze heeft schulden. De schulden staan op een lijst.'), []);
   });
   it('show their evidence by range', () => {
     const text = 'Ze heeft schulden. Er ligt een aanmaning.';
@@ -95,10 +96,10 @@ describe('labels to consider', () => {
     assert.deepEqual(keys('---\nvervangingssnelheid: 16\n---\n', facts), []);
   });
   it('of a single choice: the best, with the others as rivals', () => {
-    const one = label('een', { cues: { nl: ['rood'], en: [] } });
-    const two = label('twee', { cues: { nl: ['blauw'], en: [] } });
+    const one = label('een', { cues: { nl: ['rood', 'roze', 'paars'], en: [] } });
+    const two = label('twee', { cues: { nl: ['blauw', 'groen'], en: [] } });
     const single = knowledgeOf({ typologies: [typology([one, two], { choice: 'single' })] });
-    const { labels } = read('Rood. Rood. Rood. Blauw. Blauw.', single).reading;
+    const { labels } = read('Rood. Roze. Paars. Blauw. Groen.', single).reading;
     assert.deepEqual(
       labels.map(({ key, rivals }) => [key, rivals]),
       [['groepen/een', ['groepen/twee']]],
@@ -150,6 +151,11 @@ describe('ties to lay', () => {
   });
   it('are silent when it has been arranged', () =>
     assert.deepEqual(ids('Mevrouw durft niet. Ongeopende post. De buurvrouw ging mee naar schuldhulp.'), []));
+  it('do not rest on a task that is done, or on a word that is looked at as a word', () => {
+    assert.deepEqual(ids('Mevrouw durft niet.\n\n- [ ] ongeopende post sorteren\n'), ['meegaan']);
+    assert.deepEqual(ids('Mevrouw durft niet.\n\n- [x] ongeopende post sorteren\n'), []);
+    assert.deepEqual(ids('Mevrouw durft niet. Het woord ongeopende post komt vaak voor.'), []);
+  });
   it('are silent when a task of the note says it', () =>
     assert.deepEqual(
       ids('Mevrouw durft niet. Ongeopende post.\n\n- [ ] (linking) mw-t ↔ schuldhulp: doe meegaan @anna 2026-12-01\n'),
