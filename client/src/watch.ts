@@ -6,9 +6,10 @@ const ignoreFile = ['.roltrap', 'ignore.json'];
 /** `FileChangeType.Changed` of the protocol. */
 const changed = 2;
 
-/** Watchers of notes and of the folder's own Roltrap files. */
+/** Watchers of notes and of the folder's own Roltrap files; and of all that goes, because of a folder that goes only its own name is told. */
 export function watchers(context: ExtensionContext): FileSystemWatcher[] {
   const made = ['**/*.{md,markdown}', '**/.roltrap/*.json'].map((glob) => workspace.createFileSystemWatcher(glob));
+  made.push(workspace.createFileSystemWatcher('**', true, true, false));
   context.subscriptions.push(...made);
   return made;
 }

@@ -5,7 +5,7 @@ import { addIgnore, formatIgnores, parseIgnores } from '../casebook';
 import type { Bilingual } from '../language/types';
 import { readFile } from './folderReader';
 import { passageAt, type OpenNotes } from './openNotes';
-import { normalise, pathOf, type Folder } from './paths';
+import { lineage, normalise, pathOf, type Folder } from './paths';
 import type { Session } from './session';
 
 const fileName = '.roltrap/ignore.json';
@@ -18,10 +18,10 @@ export class IgnoreFiles {
     private readonly randomHex: () => string,
   ) {}
 
-  /** The folder whose list this file is, if it is one. */
+  /** The folder whose list this file is, or whose list stands in this folder: of a folder that goes, the editor names the folder only. */
   folderOfFile(uri: string): Folder | undefined {
     const normal = normalise(uri);
-    return this.session.folders.find((folder) => normal === `${normalise(folder.uri)}/${fileName}`);
+    return this.session.folders.find((folder) => lineage(`${normalise(folder.uri)}/${fileName}`).includes(normal));
   }
 
   /** Reads the lists of these folders; a broken one puts nothing aside and is said in the status. */

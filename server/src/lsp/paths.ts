@@ -29,3 +29,10 @@ export function pathOf(folders: readonly Folder[], uri: string): string {
 export function normalise(uri: string): string {
   return URI.parse(uri).toString().replace(/\/$/, '');
 }
+
+/** A normalised URI and the folders above it, innermost first. */
+export function lineage(uri: string): string[] {
+  const all = [uri];
+  for (let at = uri.lastIndexOf('/'); at > 0; at = uri.lastIndexOf('/', at - 1)) all.push(uri.slice(0, at));
+  return all;
+}

@@ -14,7 +14,7 @@ import type { FolderReader } from './folderReader';
 import { guardNotification } from './guard';
 import type { Host } from './host';
 import type { IgnoreFiles } from './ignoreFiles';
-import { normalise } from './paths';
+import { lineage, normalise } from './paths';
 import { parseSettings } from './settings';
 
 export class Surroundings {
@@ -63,12 +63,23 @@ export class Surroundings {
     const { session } = this.host;
     const lists = changes.flatMap(({ uri }) => this.ignores.folderOfFile(uri) ?? []);
     const notes = changes.filter(({ uri }) => /\.(md|markdown)$/i.test(uri) && !session.documents.has(uri));
-    for (const { uri, type } of notes) if (type === FileChangeType.Deleted) session.forget(normalise(uri));
+    const gone = changes.filter(({ type }) => type === FileChangeType.Deleted);
+    this.#forget(new Set(gone.map(({ uri }) => normalise(uri))));
     await this.folder.readAgain(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
     if (lists.length === 0) return;
     await this.ignores.read(lists);
     await this.refresh();
   };
+
+  /** Notes that are gone, by themselves or with a folder above them; what is open is still there for the writer. */
+  #forget(gone: ReadonlySet<string>): void {
+    if (gone.size === 0) return;
+    const { session } = this.host;
+    const open = new Set([...session.documents.keys()].map(normalise));
+    for (const uri of [...session.casebook.notes.keys()]) {
+      if (!open.has(uri) && lineage(uri).some((each) => gone.has(each))) session.forget(uri);
+    }
+  }
 
   onFolders = async ({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> => {
     const { session } = this.host;

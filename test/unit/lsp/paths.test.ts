@@ -1,6 +1,6 @@
 /** Paths in the workspace: nested folders, spellings of one URI, documents outside. */
 import assert from 'node:assert/strict';
-import { folderOf, normalise, pathOf } from '../../../server/src/lsp/paths';
+import { folderOf, lineage, normalise, pathOf } from '../../../server/src/lsp/paths';
 
 const outer = { uri: 'file:///map' };
 const inner = { uri: 'file:///map/wijk/' };
@@ -20,5 +20,10 @@ describe('paths', () => {
   });
   it('sees two spellings of one URI as one', () => {
     assert.equal(normalise('file:///c%3A/map/'), normalise('file:///c:/map'));
+  });
+  it('gives a file with the folders above it', () => {
+    assert.deepEqual(lineage('file:///map/a.md').slice(0, 2), ['file:///map/a.md', 'file:///map']);
+    assert.equal(lineage('file:///mapje/a.md').includes('file:///map'), false);
+    assert.equal(lineage('untitled:Untitled-1').length, 1);
   });
 });
