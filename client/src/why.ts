@@ -25,7 +25,14 @@ export function registerWhy(client: BaseLanguageClient, context: ExtensionContex
     pages.set(uri.toString(), page.markdown);
     await show(uri);
   };
-  const provideTextDocumentContent = (uri: Uri) => pages.get(uri.toString()) ?? '';
+  // A preview outlives its document, and a restart of the editor: the address says what to ask for again.
+  const provideTextDocumentContent = async (uri: Uri) => {
+    const known = pages.get(uri.toString());
+    if (known !== undefined) return known;
+    const params = JSON.parse(uri.query) as ExplainParams | SectionWhyParams;
+    const method = 'topic' in params ? serverMethods.explain : serverMethods.sectionWhy;
+    return (await client.sendRequest<Page | null>(method, params))?.markdown ?? '';
+  };
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent }),
     workspace.onDidCloseTextDocument((document) => pages.delete(document.uri.toString())),
