@@ -43,15 +43,17 @@ const moments: readonly ((listener: () => void) => vscode.Disposable)[] = [
   (listener) => vscode.window.tabGroups.onDidChangeTabs(listener),
 ];
 
+type Truthy<T> = Exclude<T, false | null | undefined | '' | 0>;
+
 /**
  * Resolves with the first truthy answer of `ask`, asked now, after every event of the editor and, for what gives no event, a few
  * times a second. Rejects, saying `what`, after `limit` milliseconds.
  */
-export async function until<T>(what: string, ask: () => T | Thenable<T>, limit = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => T | Thenable<T>, limit = 20_000): Promise<Truthy<T>> {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) return answer as Truthy<T>;
     if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for: ${what}`);
     await nextMoment(150);
   }
@@ -152,10 +154,10 @@ export async function type(editor: vscode.TextEditor, text: string, at?: string)
   for (const character of text) await vscode.commands.executeCommand('type', { text: character });
 }
 
-/** Closes every editor without saving. */
+/** Closes every editor without saving, and waits until no unsaved note is left, so that the next one is a new one. */
 export async function closeEverything(): Promise<void> {
-  for (const { document } of vscode.window.visibleTextEditors) {
-    if (document.isDirty) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  while (vscode.window.activeTextEditor?.document.isDirty)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until('no unsaved note', () => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
 }
