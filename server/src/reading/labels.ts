@@ -41,7 +41,7 @@ export function suggestLabels(note: Note, signs: readonly PlacedSign[], knowledg
   return withRivals(offered, knowledge);
 }
 
-/** Two different wordings in two sentences, or a fact: the same word said twice is one sign. */
+/** Two different wordings in two sentences, or a fact: the same word said twice is one sign; beside a fact it will do for a charged label. */
 function weighLabel(
   entry: LabelEntry,
   note: Note,
@@ -53,7 +53,7 @@ function weighLabel(
   );
   const sentences = new Set(cues.map((cue) => `${cue.passage}:${cue.sentence}`)).size;
   const wordings = new Set(cues.map(({ start, end }) => note.text.slice(start, end).toLowerCase())).size;
-  const enough = entry.label.charged ? wordings >= 2 && facts.length >= 1 : facts.length >= 1 || wordings >= 2;
+  const enough = entry.label.charged ? sentences >= 2 && facts.length >= 1 : facts.length >= 1 || wordings >= 2;
   if (!enough) return undefined;
   const counterEvidence = [
     ...distinct(signs.get(`counter-cue:${entry.key}`) ?? []).map(evidenceOf),
