@@ -81,3 +81,11 @@ describe('negation: what did not show', () => {
   stated('De ⟦zorgmijder⟧ heeft niets gemerkt.');
   stated('De ⟦kwetsbare⟧ jongeren hebben niet gereageerd.');
 });
+
+describe('negation: put aside for something else', () => {
+  denied('Zij werken vraaggericht in plaats van ⟦aanbodgericht⟧.', 'in plaats van');
+  denied('We zien kansen ipv ⟦tekorten⟧.', 'ipv');
+  deniedEnglish('We look at strengths instead of the ⟦deficits⟧.', 'instead of');
+  stated('In plaats van een feest kwam er ruzie en ⟦overlast⟧.');
+  stated('De plaats van ⟦overlast⟧ is het plein.');
+});

@@ -49,9 +49,14 @@ describe('problem-term', () => {
     ['a heading', '## Een probleemwijk\n\nTekst.'],
     ['a word of danger', 'Dit is een geweldswijk.'],
     ['a lens that is a dilemma', 'Zijn onkunde blijkt.'],
+    ['a wording that the sentence moves away from', 'Van probleemwijk naar roltrapwijk: dat is de stap.'],
   ];
   for (const [what, text] of silent)
     it(`stays silent on ${what}`, () => void checkRule('problem-term', `${head}${text}\n`));
+
+  it('asks about a place that somebody leaves', () => {
+    checkRule('problem-term', `${head}Zij liep van de ⟦probleemwijk⟧ naar het station.\n`);
+  });
 
   it('speaks once per section and lens, first about a wording with a reframing', () => {
     checkRule(

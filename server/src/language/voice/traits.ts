@@ -4,6 +4,7 @@ import { role, rolesOf } from '../lexicon';
 import { hashedRoles, type HashedRoles } from '../lexicon/hashed';
 import { laterDenials } from './afterthought';
 import { cuesOf } from './cues';
+import { putsAside } from './instead';
 
 const denying = 1;
 const attributing = 2;
@@ -26,6 +27,7 @@ function kindsOf(language: Language): HashedRoles {
   const cues = cuesOf(language);
   for (const [word, roles] of rolesOf(language)) if ((roles & role.negator) !== 0) add([word], denying);
   add(laterDenials(language), denying);
+  add(putsAside(language), denying);
   for (const words of [cues.wordWords, cues.frameWords]) add(words, remarking);
   for (const words of [cues.verbs, cues.pluralVerbs, cues.wishVerbs, cues.according, cues.thus, cues.participles])
     add(words, attributing);

@@ -30,11 +30,17 @@ export function unsupportedMentions(input: RuleInput, strength: Mention['strengt
   for (const found of speakingMentions(input)) {
     const { mention } = found;
     if (mention.strength !== strength || mention.voice !== 'author' || !mention.counts || mention.situated) continue;
+    if (isLeftBehind(input.note.text, mention)) continue;
     const key = `${mention.section} ${mention.lens}`;
     const before = chosen.get(key);
     if (!before || (!hasReframing(before) && hasReframing(found))) chosen.set(key, found);
   }
   return [...chosen.values()];
 }
+
+/** "Van aanbodgericht naar vraaggericht werken": the sentence moves away from it. Near miss: "van de achterstandswijk naar het station". */
+const isLeftBehind = (text: string, { start, end }: Mention): boolean =>
+  /(?:^|\s)(?:van|from)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^(?:\s[\p{L}-]+){0,2}\s(?:naar|to)\s/u.test(text.slice(end, end + 60));
 
 const hasReframing = ({ lens, mention }: LensMention): boolean => reframingsOf(lens, mention.term).length > 0;
