@@ -13,7 +13,9 @@ export function checkExamples(data: KnowledgeData): EntryProblem[] {
   return [
     ...data.lenses.flatMap((lens) =>
       lens.terms.flatMap((term) => [
-        ...check(`${lens.id}/${term.id}`, term, knowledge, (reading) => hasTerm(reading, lens.id, term.id)),
+        ...check(`${lens.id}/${term.id}`, term, knowledge, (reading, alone) =>
+          hasTerm(reading, lens.id, term.id, alone),
+        ),
       ]),
     ),
     ...[...knowledge.labelByKey.values()].flatMap(({ key, label }) => [
@@ -25,11 +27,12 @@ export function checkExamples(data: KnowledgeData): EntryProblem[] {
   ];
 }
 
-const hasTerm = (reading: Reading, lens: string, term: string): boolean =>
+/** `alone`: as the wording that shows, not only inside a longer one. */
+const hasTerm = (reading: Reading, lens: string, term: string, alone: boolean): boolean =>
   reading.mentions.some(
     (mention) =>
       (mention.lens === lens && mention.term === term) ||
-      mention.also.some((other) => other.lens === lens && other.term === term),
+      (!alone && mention.also.some((other) => other.lens === lens && other.term === term)),
   );
 
 /** An action's examples are about that action, not about which three of a hundred are shown. */
@@ -39,12 +42,12 @@ function* check(
   entry: string,
   { hits, misses }: { readonly hits: readonly Example[]; readonly misses: readonly Example[] },
   knowledge: Knowledge,
-  found: (reading: Reading) => boolean,
+  found: (reading: Reading, alone: boolean) => boolean,
 ): Iterable<EntryProblem> {
   for (const example of hits)
-    if (!found(read(example, knowledge))) yield { entry, reason: `should be found in “${example.text}”` };
+    if (!found(read(example, knowledge), false)) yield { entry, reason: `should be found in “${example.text}”` };
   for (const example of misses)
-    if (found(read(example, knowledge))) yield { entry, reason: `should not be found in “${example.text}”` };
+    if (found(read(example, knowledge), true)) yield { entry, reason: `should not be found in “${example.text}”` };
 }
 
 function read({ text, language, kind, section }: Example, knowledge: Knowledge): Reading {

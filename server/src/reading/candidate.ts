@@ -106,7 +106,7 @@ export function chooseMentions(candidates: readonly Candidate[]): RelativeMentio
   return [...longestFirst(shown), ...longestFirst(sensors)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** No word belongs to two wordings; the candidates of other lenses with the very same range go along with the winner. */
+/** No word belongs to two wordings; what stands inside a longer wording goes along with it, so that the hover can name it. */
 function longestFirst(candidates: readonly Candidate[]): RelativeMention[] {
   const owner = new Map<number, Candidate>();
   const chosen = new Map<Candidate, Candidate[]>();
@@ -117,8 +117,8 @@ function longestFirst(candidates: readonly Candidate[]): RelativeMention[] {
       chosen.set(candidate, []);
     }
     for (const holder of holders) {
-      const same = holder.mention.start === candidate.mention.start && holder.mention.end === candidate.mention.end;
-      if (same && holder.compiled.lens !== candidate.compiled.lens) chosen.get(holder)?.push(candidate);
+      const inside = candidate.mention.start >= holder.mention.start && candidate.mention.end <= holder.mention.end;
+      if (inside && holder.compiled !== candidate.compiled) chosen.get(holder)?.push(candidate);
     }
   }
   return [...chosen].map(([{ mention }, others]) => {

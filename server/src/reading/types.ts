@@ -44,7 +44,7 @@ export interface Mention extends Span {
   readonly situated: boolean;
   readonly show: 'highlight' | 'hover' | 'never';
   readonly reasons: readonly Reason[];
-  /** Other lenses that hold the same wording. */
+  /** Other terms, of this lens or another, that the same wording holds. */
   readonly also: readonly { readonly lens: string; readonly term: string; readonly pole: Pole }[];
   readonly section: number;
   readonly passage: number;

@@ -96,8 +96,9 @@ function cautions({ knowledge }: FeatureContext, lens: Lens, term: Term | undefi
     .slice(0, atMost.cautions);
 }
 
-function also({ knowledge, language }: FeatureContext, { also: others }: Mention): string | undefined {
-  const names = [...new Set(others.map(({ lens }) => knowledge.lensById.get(lens)?.name[language]))];
+function also({ knowledge, language }: FeatureContext, { lens: own, also: others }: Mention): string | undefined {
+  const lenses = new Set(others.map(({ lens }) => lens).filter((lens) => lens !== own));
+  const names = [...lenses].map((lens) => knowledge.lensById.get(lens)?.name[language]);
   const known = names.filter((name) => name !== undefined);
   return known.length === 0 ? undefined : `${words[language].also}: ${known.map(plain).join(', ')}`;
 }
