@@ -4,10 +4,10 @@
  */
 import type { Knowledge } from '../knowledge';
 import type { ActionSide, LinkAction } from '../knowledge/types';
-import type { Span } from '../language/types';
-import type { Note, TieKind } from '../note/types';
-import { cut } from '../language';
-import type { PlacedSign } from './labels';
+import type { Note } from '../note/types';
+import { grouped } from './grouped';
+import { plannedIn, type IsPlanned } from './planned';
+import type { PlacedSign, SectionFinds } from './sectionFinds';
 import type { ActionSuggestion, Evidence, LabelSuggestion, Mention } from './types';
 
 const mostPerSection = 3;
@@ -15,28 +15,32 @@ const leastScore = 2;
 /** A wording of this many words tells more than a single word does. */
 const tellingWords = 3;
 const tellingWeight = 1.5;
-const bridgeLens = 'formeel-informeel';
+/** Poles of the lens on formal and informal help: the two are tied, or stand apart. */
+const bridged = 'formeel-informeel/C';
+const apart = 'formeel-informeel/D';
 /** What remains when a section tells of violence, eviction or acute crisis. */
 const heavyAction = 'naadloos-doorschuiven';
 const isolationGroup = 'isolement';
 const heldBack = new Set(['bonding', 'bridging']);
 
-/** What was found in one section, in document offsets. */
-export interface SectionFinds {
-  readonly section: number;
-  readonly signs: readonly PlacedSign[];
-  readonly mentions: readonly Mention[];
-  /** Group id → its first wording in the section. */
-  readonly groups: ReadonlyMap<string, Span>;
-  /** Words of danger or heavy trouble stand in the section. */
-  readonly heavy: boolean;
+/** What a section says, by action and by pole (`lens/pole`); nothing that is denied. */
+interface SectionSignals {
+  readonly finds: SectionFinds;
+  /** Signs by the action that they call for. */
+  readonly signals: ReadonlyMap<string, readonly PlacedSign[]>;
+  /** Ids of actions that the section tells of as done. */
+  readonly done: ReadonlySet<string>;
+  /** Mentions that an action may be called for by, by pole. */
+  readonly callingPoles: ReadonlyMap<string, readonly Mention[]>;
+  /** The poles that are spoken of, by whomever. */
+  readonly poles: ReadonlySet<string>;
 }
 
-/** The finds of a section with its signals by action. */
-interface SectionSigns extends SectionFinds {
-  readonly signals: ReadonlyMap<string, readonly PlacedSign[]>;
-  readonly done: ReadonlySet<string>;
-  readonly planned: readonly Planned[];
+/** What of the whole note an action depends on. */
+interface NoteWide {
+  readonly note: Note;
+  readonly gaps: ReadonlySet<string>;
+  readonly isPlanned: IsPlanned;
 }
 
 /** Sections in order, best first within each. */
@@ -47,68 +51,71 @@ export function suggestActions(
   knowledge: Knowledge,
 ): ActionSuggestion[] {
   const gaps = new Set([...labels.map(({ key }) => key), ...note.labels.map(({ key }) => key)].flatMap(gapOf));
-  const planned = plannedIn(note, knowledge);
-  const laid = new Set(note.actions.flatMap(({ done, end }) => (done ? [end] : [])));
-  const isLaid = ({ passage }: PlacedSign) => laid.has(note.passages[passage]?.end ?? -1);
+  const wide: NoteWide = { note, gaps, isPlanned: plannedIn(note, knowledge) };
+  const isLaid = laidIn(note);
   const actions = knowledge.actions.filter((action) => !note.kind || action.kinds.includes(note.kind));
   return sections.flatMap((finds) => {
-    const here = gather(finds, planned, isLaid);
-    const weighed = actions.flatMap((action) => weighAction(action, here, gaps, note) ?? []);
-    return choose(weighed, here);
+    const here = gather(finds, isLaid);
+    const weighed = actions.flatMap((action) => weighAction(action, here, wide) ?? []);
+    return choose(weighed, finds);
   });
 }
 
 const gapOf = (key: string): string[] => (key.startsWith('kloofniveau/') ? [key.slice('kloofniveau/'.length)] : []);
 
-/** What is denied, looked at as a word, or ticked off calls for nothing. `isLaid`: the wording stands in a task that is done. */
-function gather(finds: SectionFinds, planned: readonly Planned[], isLaid: (sign: PlacedSign) => boolean): SectionSigns {
-  const signals = new Map<string, PlacedSign[]>();
-  const done = new Set<string>();
-  for (const sign of finds.signs) {
-    if (sign.voice === 'negated') continue;
-    if (sign.kind === 'signal' && sign.voice !== 'meta' && !isLaid(sign))
-      signals.set(sign.id, [...(signals.get(sign.id) ?? []), sign]);
-    if (sign.kind === 'done') done.add(sign.id);
-  }
-  return { ...finds, signals, done, planned };
+/** Tells whether a sign stands in a task that is ticked off. */
+function laidIn(note: Note): (sign: PlacedSign) => boolean {
+  const laid = new Set(note.actions.flatMap(({ done, end }) => (done ? [end] : [])));
+  return ({ passage }) => laid.has(note.passages[passage]?.end ?? -1);
 }
 
-function weighAction(
-  action: LinkAction,
-  here: SectionSigns,
-  gaps: ReadonlySet<string>,
-  note: Note,
-): ActionSuggestion | undefined {
-  if (here.done.has(action.id) || isPlanned(action, here.planned)) return undefined;
-  if (here.heavy && heldBack.has(action.kind)) return undefined;
-  const signals = distinctWordings(here.signals.get(action.id) ?? [], note.text);
-  const lensEvidence = here.mentions.filter(
-    ({ lens, pole, voice }) =>
-      (voice === 'author' || voice === 'reported') && action.lensSignals.includes(`${lens}/${pole}`),
-  );
-  if (!signals.length && !lensEvidence.length) return undefined;
-  const sides = action.connects.map((side) => sideIn(side, here, note));
+/** What is denied, looked at as a word, or ticked off calls for nothing, and neither does framing that is somebody else's to the letter. */
+function gather(finds: SectionFinds, isLaid: (sign: PlacedSign) => boolean): SectionSignals {
+  const signs = finds.signs.filter(({ voice }) => voice !== 'negated');
+  const calls = (sign: PlacedSign) => sign.kind === 'signal' && sign.voice !== 'meta' && !isLaid(sign);
+  const mentions = finds.mentions.filter(({ voice }) => voice !== 'negated');
+  const speaks = ({ voice }: Mention) => voice === 'author' || voice === 'reported';
+  return {
+    finds,
+    signals: grouped(signs, (sign) => (calls(sign) ? sign.id : undefined)),
+    done: new Set(signs.flatMap(({ kind, id }) => (kind === 'done' ? [id] : []))),
+    callingPoles: grouped(mentions, (mention) => (speaks(mention) ? poleOf(mention) : undefined)),
+    poles: new Set(mentions.map(poleOf)),
+  };
+}
+
+const poleOf = ({ lens, pole }: Mention): string => `${lens}/${pole}`;
+
+/** What cannot be is passed over first: most actions have no signal in a section. */
+function weighAction(action: LinkAction, here: SectionSignals, wide: NoteWide): ActionSuggestion | undefined {
+  const { finds, callingPoles, poles } = here;
+  const called = here.signals.get(action.id);
+  if (!called && !action.lensSignals.some((pole) => callingPoles.has(pole))) return undefined;
+  if (here.done.has(action.id) || (finds.heavy && heldBack.has(action.kind)) || wide.isPlanned(action))
+    return undefined;
+  const sides = action.connects.map((side) => sideIn(side, finds, wide.note.text));
   if (sides.every((side) => side === undefined)) return undefined;
   const missing = sides.findIndex((side) => side === undefined);
-  const pole = (wanted: string) =>
-    here.mentions.some(({ lens, pole, voice }) => lens === bridgeLens && pole === wanted && voice !== 'negated');
-  const bridged = missing < 0 && pole('C');
-  if (bridged) return undefined;
-  const priority = missing < 0 && pole('D');
+  if (missing < 0 && poles.has(bridged)) return undefined;
+  const signals = distinctWordings(called ?? [], wide.note.text);
+  const lensEvidence = action.lensSignals
+    .flatMap((pole) => callingPoles.get(pole) ?? [])
+    .sort((a, b) => a.start - b.start);
+  const priority = missing < 0 && poles.has(apart);
   const score =
-    signals.reduce((sum, signal) => sum + weightOf(signal, note.text), 0) +
+    signals.reduce((sum, signal) => sum + weightOf(signal, wide.note.text), 0) +
     Math.min(lensEvidence.length, 1) +
-    Number(action.gaps.some((gap) => gaps.has(gap))) * 0.5 +
+    Number(action.gaps.some((gap) => wide.gaps.has(gap))) * 0.5 +
     Number(missing >= 0) * 0.5 +
     Number(priority);
-  if (score < leastScore && !(here.heavy && action.id === heavyAction)) return undefined;
-  const evidence: Evidence[] = [...signals, ...lensEvidence.slice(0, 2)].map(({ start, end }) => ({
+  if (score < leastScore && !(finds.heavy && action.id === heavyAction)) return undefined;
+  const evidence = [...signals, ...lensEvidence.slice(0, 2)].map(({ start, end }): Evidence => ({
     span: { start, end },
   }));
   return {
     action: action.id,
     kind: action.kind,
-    section: here.section,
+    section: finds.section,
     score,
     evidence,
     ...(missing >= 0 ? { missingSide: missing as 0 | 1 } : {}),
@@ -136,53 +143,21 @@ function distinctWordings(signs: readonly PlacedSign[], text: string): PlacedSig
   return [...kept.values()];
 }
 
-/** The side as the section names it, else as the note's network does; a casus always has its resident. */
-function sideIn(side: ActionSide, here: SectionSigns, note: Note): string | undefined {
+/** The side in the words of the section; undefined when the section does not name it. */
+function sideIn(side: ActionSide, finds: SectionFinds, text: string): string | undefined {
   for (const group of side.groups) {
-    const sign = here.groups.get(group);
-    if (sign) return note.text.slice(sign.start, sign.end);
+    const span = finds.firstOf(group);
+    if (span) return text.slice(span.start, span.end);
   }
   return undefined;
 }
 
-/** What the tasks of a note tie already: their words, and for those with a kind and two sides the groups that each side names. */
-interface Planned {
-  readonly description: string;
-  readonly kind: TieKind | undefined;
-  readonly sides: readonly ReadonlySet<string>[];
-}
-
-function plannedIn(note: Note, knowledge: Knowledge): Planned[] {
-  return note.actions.map(({ description, kind, sides }) => ({
-    description: description.toLowerCase(),
-    kind,
-    sides: sides.map(({ name }) => groupsIn(name, knowledge)),
-  }));
-}
-
-function groupsIn(name: string, knowledge: Knowledge): Set<string> {
-  const matches = knowledge.matcher.match(cut(name, 'nl'));
-  return new Set(matches.flatMap(({ target }) => (target.kind === 'group' ? [target.id] : [])));
-}
-
-/** A task says it in the same words, or ties the same kind to the same other side (a pseudonym stands for the resident). */
-function isPlanned(action: LinkAction, planned: readonly Planned[]): boolean {
-  const titles = [action.title.nl, action.title.en].map((title) => title.toLowerCase().replace(/\.$/, ''));
-  const [, other] = action.connects;
-  return planned.some(
-    ({ description, kind, sides }) =>
-      titles.some((title) => description.includes(title)) ||
-      (kind === action.kind &&
-        sides.length === 2 &&
-        sides.some((side) => other?.groups.some((group) => side.has(group)))),
-  );
-}
-
 /** At most three, of different kinds first; linking leads when somebody is isolated; heavy trouble leaves only the hand-over and other linking. */
-function choose(weighed: readonly ActionSuggestion[], here: SectionSigns): ActionSuggestion[] {
-  const isolated = here.groups.has(isolationGroup);
+function choose(weighed: readonly ActionSuggestion[], finds: SectionFinds): ActionSuggestion[] {
+  if (!weighed.length) return [];
+  const isolated = finds.firstOf(isolationGroup) !== undefined;
   const lead = ({ action, kind }: ActionSuggestion) =>
-    Number(here.heavy && action === heavyAction) * 2 + Number(isolated && kind === 'linking');
+    Number(finds.heavy && action === heavyAction) * 2 + Number(isolated && kind === 'linking');
   const ranked = [...weighed].sort(
     (a, b) =>
       lead(b) - lead(a) ||

@@ -6,84 +6,65 @@ import { factId, type Knowledge, type LabelEntry } from '../knowledge';
 import type { Fact } from '../knowledge/types';
 import type { Field, FieldValue, Note } from '../note/types';
 import { lastAmount } from './amount';
-import type { Sign } from './passageReading';
+import { grouped } from './grouped';
+import type { PlacedSign, SectionFinds } from './sectionFinds';
 import type { Evidence, LabelSuggestion } from './types';
-
-/** A sign with its place in the document. */
-export interface PlacedSign extends Sign {
-  readonly passage: number;
-  readonly section: number;
-}
 
 const weightOfCue = 1;
 const weightOfFact = 1.5;
 const mostCues = 4;
 const leastScore = 1;
 
+/** Signs by `kind:id`. */
+type SignIndex = ReadonlyMap<string, readonly PlacedSign[]>;
+
 /** Best first; of a typology with a single choice only the best, the others as its rivals. */
-export function suggestLabels(note: Note, signs: readonly PlacedSign[], knowledge: Knowledge): LabelSuggestion[] {
-  const byId = new Map<string, PlacedSign[]>();
-  for (const sign of signs) {
-    if (sign.kind === 'guard' || sign.kind === 'signal' || sign.kind === 'done') continue;
-    if (sign.voice !== 'author') continue;
-    byId.set(`${sign.kind}:${sign.id}`, [...(byId.get(`${sign.kind}:${sign.id}`) ?? []), sign]);
-  }
+export function suggestLabels(note: Note, sections: readonly SectionFinds[], knowledge: Knowledge): LabelSuggestion[] {
+  const signs = grouped(
+    sections.flatMap((finds) => finds.signs),
+    ({ kind, id, voice }) => (voice === 'author' ? `${kind}:${id}` : undefined),
+  );
   const taken = new Set(note.labels.map((label) => label.key));
+  const isOpen = ({ key, typology }: LabelEntry) =>
+    typology.tier === 'core' && (!note.kind || typology.kinds.includes(note.kind)) && !taken.has(key);
   const offered = [...knowledge.labelByKey.values()]
-    .filter(
-      (entry) =>
-        entry.typology.tier === 'core' &&
-        (!note.kind || entry.typology.kinds.includes(note.kind)) &&
-        !taken.has(entry.key),
-    )
-    .flatMap((entry) => weighLabel(entry, note, byId) ?? [])
+    .filter(isOpen)
+    .flatMap((entry) => weighLabel(entry, note, signs) ?? [])
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   return withRivals(offered, knowledge);
 }
 
 /** Two different wordings in two sentences, or a fact: the same word said twice is one sign; beside a fact it will do for a charged label. */
-function weighLabel(
-  entry: LabelEntry,
-  note: Note,
-  signs: ReadonlyMap<string, readonly PlacedSign[]>,
-): LabelSuggestion | undefined {
-  const cues = distinct(signs.get(`cue:${entry.key}`) ?? []);
-  const facts = entry.label.facts.flatMap(
-    (fact, n) => factEvidence(fact, signs.get(`fact:${factId(entry.key, n, false)}`), note) ?? [],
-  );
-  const sentences = new Set(cues.map((cue) => `${cue.passage}:${cue.sentence}`)).size;
+function weighLabel({ key, label }: LabelEntry, note: Note, signs: SignIndex): LabelSuggestion | undefined {
+  const factsIn = (all: readonly Fact[], counter: boolean): Evidence[] =>
+    all.flatMap((fact, n) => factEvidence(fact, signs.get(`fact:${factId(key, n, counter)}`), note) ?? []);
+  const cues = onePerSentence(signs.get(`cue:${key}`));
+  const facts = factsIn(label.facts, false);
   const wordings = new Set(cues.map(({ start, end }) => note.text.slice(start, end).toLowerCase())).size;
-  const enough = entry.label.charged ? sentences >= 2 && facts.length >= 1 : facts.length >= 1 || wordings >= 2;
+  const enough = label.charged ? cues.length >= 2 && facts.length >= 1 : wordings >= 2 || facts.length >= 1;
   if (!enough) return undefined;
   const counterEvidence = [
-    ...distinct(signs.get(`counter-cue:${entry.key}`) ?? []).map(evidenceOf),
-    ...entry.label.counterFacts.flatMap(
-      (fact, n) => factEvidence(fact, signs.get(`fact:${factId(entry.key, n, true)}`), note) ?? [],
-    ),
+    ...onePerSentence(signs.get(`counter-cue:${key}`)).map(evidenceOf),
+    ...factsIn(label.counterFacts, true),
   ];
-  const full = Math.min(sentences, mostCues) * weightOfCue + facts.length * weightOfFact;
+  const full = Math.min(cues.length, mostCues) * weightOfCue + facts.length * weightOfFact;
   const score = counterEvidence.length ? full / 2 : full;
   if (score < leastScore) return undefined;
-  return {
-    key: entry.key,
-    score,
-    evidence: [...cues.map(evidenceOf), ...facts],
-    counterEvidence,
-    rivals: entry.label.rivals,
-  };
+  return { key, score, evidence: [...cues.map(evidenceOf), ...facts], counterEvidence, rivals: label.rivals };
 }
 
 const evidenceOf = (sign: PlacedSign): Evidence => ({ span: { start: sign.start, end: sign.end } });
 
-/** The longest wording at each place, one per sentence. */
-function distinct(signs: readonly PlacedSign[]): PlacedSign[] {
-  const kept = new Map<string, PlacedSign>();
+/** The longest wording of each sentence, in the order of the text. */
+function onePerSentence(signs: readonly PlacedSign[] | undefined): PlacedSign[] {
+  if (!signs) return [];
+  const longest = new Map<string, PlacedSign>();
   for (const sign of signs) {
     const place = `${sign.passage}:${sign.sentence}`;
-    const known = kept.get(place);
-    if (!known || sign.end - sign.start > known.end - known.start) kept.set(place, sign);
+    const known = longest.get(place);
+    if (!known || sign.end - sign.start > known.end - known.start) longest.set(place, sign);
   }
-  return [...kept.values()].sort((a, b) => a.start - b.start);
+  return [...longest.values()].sort((a, b) => a.start - b.start);
 }
 
 function factEvidence(fact: Fact, found: readonly PlacedSign[] | undefined, note: Note): Evidence[] | undefined {
@@ -110,21 +91,13 @@ function isWithin(amount: number | undefined, { min, max }: Fact): boolean {
 }
 
 function withRivals(offered: readonly LabelSuggestion[], knowledge: Knowledge): LabelSuggestion[] {
-  const typologyOf = (key: string) => key.split('/')[0] ?? '';
-  const best = new Map<string, LabelSuggestion>();
-  for (const suggestion of offered) {
-    const typology = typologyOf(suggestion.key);
-    if (!best.has(typology)) best.set(typology, suggestion);
-  }
-  const isSingle = (key: string) => knowledge.labelByKey.get(key)?.typology.choice === 'single';
-  return offered
-    .filter((suggestion) => !isSingle(suggestion.key) || best.get(typologyOf(suggestion.key)) === suggestion)
-    .map((suggestion) => {
-      const others = offered.filter(
-        (other) => other !== suggestion && typologyOf(other.key) === typologyOf(suggestion.key),
-      );
-      return isSingle(suggestion.key)
-        ? { ...suggestion, rivals: [...new Set([...suggestion.rivals, ...others.map((other) => other.key)])] }
-        : suggestion;
-    });
+  const typologyOf = ({ key }: LabelSuggestion) => knowledge.labelByKey.get(key)?.typology;
+  const byTypology = grouped(offered, (suggestion) => typologyOf(suggestion)?.id);
+  return offered.flatMap((suggestion) => {
+    const typology = typologyOf(suggestion);
+    if (typology?.choice !== 'single') return [suggestion];
+    const [best, ...others] = byTypology.get(typology.id) ?? [];
+    if (best !== suggestion) return [];
+    return [{ ...suggestion, rivals: [...new Set([...suggestion.rivals, ...others.map(({ key }) => key)])] }];
+  });
 }

@@ -9,6 +9,7 @@ import { needsSection, type CompiledCondition, type Match } from '../knowledge';
 import type { NoteKind, PassageKind } from '../note/types';
 import { holds, type PassageMatches } from './conditions';
 import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
+import { grouped } from './grouped';
 import { situatedBy, situatingIn, type Situating } from './situating';
 
 /** What the reading of a passage depends on beside its text. */
@@ -57,7 +58,7 @@ const signKinds = new Set<string>(['cue', 'counter-cue', 'fact', 'signal', 'done
 export function readPassage(text: string, context: PassageContext, knowledge: Knowledge): PassageReading {
   const language = context.declared ?? detectLanguage(text, context.fallback);
   const prose = cut(text, language);
-  const matches = indexMatches(prose, knowledge.matcher.match(prose));
+  const matches = { prose, byKind: grouped(knowledge.matcher.match(prose), ({ target }) => target.kind) };
   const voices = readVoices(prose, voiceContext(context), knowledge.nameMatcher);
   const danger = (matches.byKind.get('guard') ?? []).filter(
     (match) => knowledge.guardById.get(match.target.id)?.level === 'danger',
@@ -85,16 +86,6 @@ const voiceContext = ({ passageKind, openQuote }: PassageContext): VoiceContext 
   task: passageKind === 'task',
   ...(openQuote ? { openQuote } : {}),
 });
-
-function indexMatches(prose: Prose, found: readonly Match[]): PassageMatches {
-  const byKind = new Map<string, Match[]>();
-  for (const match of found) {
-    const same = byKind.get(match.target.kind);
-    if (same) same.push(match);
-    else byKind.set(match.target.kind, [match]);
-  }
-  return { prose, byKind };
-}
 
 function* candidatesIn(
   prose: Prose,
