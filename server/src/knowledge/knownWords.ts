@@ -1,13 +1,15 @@
 /** What a trie knows of one word, whatever stands beside it. Remembered, since notes say the same words often. */
 import { isInfinitive, isParticiple } from '../language';
 import type { Word } from '../language/types';
-import { slots, type FormTarget, type Trie } from './trie';
+import { slots, type FormTarget, type Node, type Trie } from './trie';
 
 export interface KnownWord {
   /** The key of the word itself, if a form holds it. */
   readonly own: number | undefined;
   /** All keys it answers to: its own, and those of its slots and classes. */
-  readonly keys: readonly number[];
+  readonly keys: ReadonlySet<number>;
+  /** Where wordings go on that begin with it. */
+  readonly starts: readonly Node[];
   /** What matches inside the word. */
   readonly affixes: readonly FormTarget[];
 }
@@ -27,15 +29,16 @@ export function knownWords(trie: Trie): (word: Word) => KnownWord {
     const remembered = isFigure ? figures : words;
     const known = remembered.get(folded);
     if (known) return known;
-    const own = trie.keys.get(folded);
-    const read = { own, keys: keysOf(trie, folded, isFigure), affixes: isFigure ? [] : affixesOf(folded) };
+    const keys = keysOf(trie, folded, isFigure);
+    const starts = [...keys].flatMap((key) => trie.root.next?.get(key) ?? []);
+    const read = { own: trie.keys.get(folded), keys, starts, affixes: isFigure ? [] : affixesOf(folded) };
     if (remembered.size >= rememberedWords) remembered.clear();
     remembered.set(folded, read);
     return read;
   };
 }
 
-function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): number[] {
+function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): Set<number> {
   const names = [
     folded,
     ...(isFigure ? [slots.number] : []),
@@ -43,7 +46,7 @@ function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): num
     ...(isInfinitive(folded) ? [slots.infinitive] : []),
     ...(isParticiple(folded) ? [slots.participle] : []),
   ];
-  return [...names.flatMap((name) => keys.get(name) ?? []), ...(classes.get(folded) ?? [])];
+  return new Set([...names.flatMap((name) => keys.get(name) ?? []), ...(classes.get(folded) ?? [])]);
 }
 
 function affixFinder({ prefixes, suffixes }: Trie): (word: string) => FormTarget[] {

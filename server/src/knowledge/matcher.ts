@@ -50,8 +50,8 @@ function finder(trie: Trie): (prose: Prose) => Match[] {
   return ({ words }) => {
     const known = words.map(know);
     const search: Search = { words, known, taken: [], found: [] };
-    known.forEach(({ affixes }, i) => {
-      visit(search, trie.root, i);
+    known.forEach(({ starts, affixes }, i) => {
+      for (const start of starts) take(search, start, i);
       visitHalves(search, trie, i);
       if (affixes.length) report(search, affixes, [i]);
     });
@@ -82,16 +82,27 @@ function visit(search: Search, node: Node, i: number): void {
   if (node.targets && first !== undefined) report(search, node.targets, [...taken]);
   const word = words[i];
   if (!word || (first !== undefined && words[first]?.sentence !== word.sentence)) return;
-  if (node.next) {
-    for (const key of known[i]?.keys ?? []) {
-      const next = node.next.get(key);
-      if (!next) continue;
-      taken.push(i);
-      visit(search, next, i + 1);
-      taken.pop();
-    }
-  }
+  const keys = known[i]?.keys;
+  if (node.next && keys) step(search, node.next, keys, i);
   if (node.gap) visitGap(search, node.gap, i);
+}
+
+/** By what the word answers to or by what the place accepts, whichever is less: a common word belongs to dozens of groups. */
+function step(search: Search, next: ReadonlyMap<number, Node>, keys: ReadonlySet<number>, i: number): void {
+  if (next.size < keys.size) {
+    for (const [key, node] of next) if (keys.has(key)) take(search, node, i);
+    return;
+  }
+  for (const key of keys) {
+    const node = next.get(key);
+    if (node) take(search, node, i);
+  }
+}
+
+function take(search: Search, node: Node, i: number): void {
+  search.taken.push(i);
+  visit(search, node, i + 1);
+  search.taken.pop();
 }
 
 /**

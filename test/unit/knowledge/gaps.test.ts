@@ -32,4 +32,5 @@ describe('a gap in a pattern', () => {
     ]));
   it('does not leave the clause', () =>
     assert.deepEqual(found({ one: 'gaat … loket' }, 'Zij gaat naar huis, en het loket sluit.'), []));
+  it('begins no wording', () => assert.throws(() => found({ one: '… loket' }, 'Het loket.'), /begins with a gap/));
 });
