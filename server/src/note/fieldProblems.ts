@@ -53,20 +53,21 @@ export function unknownValue(written: string, span: Span, field: FieldFormat, ne
 
 const SHAPES: { readonly [type in FieldType]: { readonly nl: string; readonly en: string } } = {
   string: { nl: 'een tekst', en: 'a text' },
-  date: { nl: 'een datum die bestaat, als 2026-12-01', en: 'a date that exists, like 2026-12-01' },
+  date: { nl: 'een dag met jaar en maand, zoals 2026-12-01', en: 'a day with its year and month, like 2026-12-01' },
   integer: { nl: 'een heel getal', en: 'a whole number' },
   number: { nl: 'een getal', en: 'a number' },
   boolean: { nl: 'ja of nee', en: 'yes or no' },
   enum: { nl: 'één waarde', en: 'one value' },
   list: { nl: 'een lijst', en: 'a list' },
   'enum-list': { nl: 'een lijst van waarden', en: 'a list of values' },
-  object: { nl: 'een groepje gegevens (naam: waarde)', en: 'a group of fields (name: value)' },
-  'object-list': { nl: 'een lijst van gegevens (naam: waarde)', en: 'a list of fields (name: value)' },
+  object: { nl: 'een groepje gegevens', en: 'a group of fields' },
+  'object-list': { nl: 'een lijst van gegevens', en: 'a list of fields' },
 };
 
 export function wrongType(field: FieldFormat, span: Span, ...mends: Mend[]): NoteProblem {
   const { nl, en } = SHAPES[field.type];
-  const message = { nl: `Bij "${field.key}" hoort ${nl}.`, en: `"${field.key}" takes ${en}.` };
+  const keys = field.keys.length ? ` (${field.keys.map(({ key }) => `${key}: …`).join(', ')})` : '';
+  const message = { nl: `Bij "${field.key}" hoort ${nl}${keys}.`, en: `"${field.key}" takes ${en}${keys}.` };
   return problem('front-matter-wrong-type', span, message, ...mends);
 }
 
