@@ -1,15 +1,22 @@
 /** Reads the `hits` and `misses` of every entry of the knowledge with the product's own reader: each sentence is a test. */
-import { compileKnowledge, type Knowledge, type KnowledgeData } from '../server/src/knowledge';
+import { CompileError, compileKnowledge, type Knowledge, type KnowledgeData } from '../server/src/knowledge';
 import type { EntryProblem } from '../server/src/knowledge/references';
 import type { Example, LinkAction } from '../server/src/knowledge/types';
 import { cut } from '../server/src/language';
 import { readNote } from '../server/src/note';
 import { readReading, type Reading } from '../server/src/reading';
 
-/** Every hit that is missed and every miss that is hit. Throws when a pattern cannot be compiled. */
+/** Every hit that is missed and every miss that is hit, or the first wording that cannot be compiled. */
 export function checkExamples(data: KnowledgeData): EntryProblem[] {
   const knowledge = compileKnowledge(data);
-  for (const language of ['nl', 'en'] as const) knowledge.matcher.match(cut('', language));
+  for (const language of ['nl', 'en'] as const) {
+    try {
+      knowledge.matcher.match(cut('', language));
+    } catch (error) {
+      if (error instanceof CompileError) return [{ entry: error.entry, reason: error.message }];
+      throw error;
+    }
+  }
   return [
     ...data.lenses.flatMap((lens) =>
       lens.terms.flatMap((term) => [

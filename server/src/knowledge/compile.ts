@@ -54,6 +54,16 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
   };
 }
 
+/** A wording that cannot be compiled, with the entry it stands in (`lens/term`, `typology/label`, an id). */
+export class CompileError extends Error {
+  constructor(
+    readonly entry: string,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
 /** The closed spelling of several words is looked for in terms only. */
 const isClosed = (form: Form): boolean => form.type === 'sequence' && form.closed === true;
 
@@ -125,12 +135,16 @@ class FormTable {
   private addTo(builder: MatcherBuilder, language: Language, patterns: readonly string[], target: FormTarget): void {
     const groupWords: GroupWords = (id) => {
       const words = this.groups.get(id);
-      if (!words) throw new Error(`there is no word group "${id}" (used by ${target.kind} ${target.id})`);
+      if (!words) throw new Error(`there is no word group "${id}"`);
       return words[language];
     };
     for (const pattern of patterns) {
-      for (const form of expandPattern(pattern, language, groupWords)) {
-        if (target.kind === 'term' || !isClosed(form)) builder.add(form, target);
+      try {
+        for (const form of expandPattern(pattern, language, groupWords)) {
+          if (target.kind === 'term' || !isClosed(form)) builder.add(form, target);
+        }
+      } catch (error) {
+        throw new CompileError(target.id, `“${pattern}”: ${(error as Error).message}`);
       }
     }
   }

@@ -48,6 +48,6 @@ export interface Knowledge extends KnowledgeData {
   readonly matcher: Matcher;
 }
 
-export { compileKnowledge, factId, type CompiledTerm } from './compile';
+export { CompileError, compileKnowledge, factId, type CompiledTerm } from './compile';
 export { needsSection, type CompiledCondition, type Sought, type Wordings } from './conditions';
 export type { Match } from './matcher';

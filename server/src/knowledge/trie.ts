@@ -57,7 +57,7 @@ export const newTrie = (): Trie => ({
 /** Throws when a wording begins with a gap: it would begin anywhere. */
 export function addForm(trie: Trie, form: Form, target: FormTarget): void {
   if (form.type === 'sequence') {
-    if (form.steps[0]?.type === 'gap') throw new Error(`a wording begins with a gap (${target.kind} ${target.id})`);
+    if (form.steps[0]?.type === 'gap') throw new Error('a wording begins with a gap');
     const node = form.steps.reduce((parent, step) => child(trie, parent, step), trie.root);
     addTarget(node, target);
     if (!form.closed) addHalves(trie, form.steps, node);
