@@ -52,11 +52,13 @@ function stepsOf(text: string, gap: number, classes: readonly (readonly string[]
     .map((part) => toStep(part, gap, classes));
 }
 
-/** The finite forms of a verb without its particle; the plural is the infinitive. */
+/** The finite forms of a verb without its particle; the plural is the infinitive. "geeft" and "kende" are finite, "gegeven" and "kennend" are not. */
 function finiteOf(base: string): Step {
-  const forms = conjugate(base).filter(
-    (form) => (!form.includes(' ') && !/^ge.*(?:d|t|en|de)$|ende?$/.test(form)) || form === base,
-  );
+  const isParticiple = (form: string) =>
+    (base.startsWith('ge') ? form.startsWith('gege') : /^ge.*(?:d|t|en|de|te)$/.test(form)) ||
+    form === `${base}d` ||
+    form === `${base}de`;
+  const forms = conjugate(base).filter((form) => form === base || (!form.includes(' ') && !isParticiple(form)));
   return { type: 'class', name: `${base} finite`, forms };
 }
 

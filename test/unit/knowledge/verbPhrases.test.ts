@@ -16,6 +16,11 @@ describe('verb phrases', () => {
       checkMentions(text, knowledge);
     checkMentions('Hij mist de bus. De vaardigheden groeien.', knowledge);
   });
+  it('with a verb whose finite forms look like a participle', () => {
+    checkMentions('Hij ⟦geeft weer niet thuis⟧.', knowing('[geven] niet thuis'));
+    checkMentions('Zij ⟦kende daar niemand⟧.', knowing('[kennen] niemand'));
+    checkMentions('Gegeven is niets, niet thuis en niet daar.', knowing('[geven] niets'));
+  });
   it('with a separable verb', () => {
     const knowledge = knowing('[toe|laten] niemand');
     for (const text of [
