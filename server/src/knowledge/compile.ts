@@ -1,7 +1,7 @@
 /** The knowledge as written → the knowledge as used: look-ups by id, every wording in the matcher, every condition ready to be asked. */
 import { nameMatcher } from '../language';
 import type { Language } from '../language/types';
-import { compileCondition, type CompiledCondition } from './conditions';
+import { compileCondition, needsSection, type CompiledCondition } from './conditions';
 import type { Knowledge, KnowledgeData, LabelEntry } from './index';
 import { MatcherBuilder, type FormTarget, type Matcher } from './matcher';
 import { expandPattern, type GroupWords } from './patterns';
@@ -13,8 +13,12 @@ export interface CompiledTerm {
   readonly lens: Lens;
   readonly term: Term;
   readonly frame: Frame;
+  /** What must, and must not, hold in the passage. */
   readonly when: readonly CompiledCondition[];
   readonly unless: readonly CompiledCondition[];
+  /** What must, and must not, hold in the whole section. */
+  readonly sectionWhen: readonly CompiledCondition[];
+  readonly sectionUnless: readonly CompiledCondition[];
 }
 
 /** The id under which the n-th fact of a label is found; `counter` facts have numbers of their own. */
@@ -86,12 +90,17 @@ class FormTable {
     this.add(term.forms, { kind: 'term', id, derived: false });
     this.add(term.derived, { kind: 'term', id, derived: true });
     const compile = (condition: Term['when'][number]) => compileCondition(condition, (list) => this.addPhrases(list));
+    const when = term.when.map(compile);
+    const unless = term.unless.map(compile);
+    const isLocal = (condition: CompiledCondition) => !needsSection(condition);
     return {
       lens,
       term,
       frame: lens.poles[term.pole]?.frame ?? 'sensor',
-      when: term.when.map(compile),
-      unless: term.unless.map(compile),
+      when: when.filter(isLocal),
+      unless: unless.filter(isLocal),
+      sectionWhen: when.filter(needsSection),
+      sectionUnless: unless.filter(needsSection),
     };
   }
 

@@ -49,5 +49,5 @@ export interface Knowledge extends KnowledgeData {
 }
 
 export { CompileError, compileKnowledge, factId, type CompiledTerm } from './compile';
-export { needsSection, type CompiledCondition, type Sought, type Wordings } from './conditions';
+export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';

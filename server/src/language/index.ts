@@ -14,4 +14,5 @@ export {
 export { nameMatcher, type NameMatcher } from './voice/names';
 export { findQuotations, type Quotation, type Quotations } from './voice/quotes';
 export { readVoices, type VoiceContext } from './voice/readVoices';
+export { spanOfWords } from './voice/scope';
 export * from './types';

@@ -1,5 +1,5 @@
 /** A term found in a passage, with all that can be said of it before its place in the note is known. */
-import type { CompiledCondition, CompiledTerm } from '../knowledge';
+import type { CompiledTerm } from '../knowledge';
 import type { Lens } from '../knowledge/types';
 import type { Language, Span, Voice } from '../language/types';
 import type { PassageKind } from '../note/types';
@@ -8,14 +8,11 @@ import type { Mention, Reason } from './types';
 /** A mention without its place: its own offsets and those of its reasons are relative to the passage. */
 export type RelativeMention = Omit<Mention, 'section' | 'passage'>;
 
-/** A term whose conditions within the passage hold. */
+/** A term whose conditions within the passage hold; those on its section are still to be asked. */
 export interface Candidate {
   readonly compiled: CompiledTerm;
   readonly words: readonly number[];
   readonly mention: RelativeMention;
-  /** Conditions that must, and must not, hold in the whole section. */
-  readonly sectionWhen: readonly CompiledCondition[];
-  readonly sectionUnless: readonly CompiledCondition[];
 }
 
 /** What a passage tells of a term that stands in it. */

@@ -1,13 +1,8 @@
 /** Asks one compiled condition of a wording in its passage. Conditions that look at the whole section are answered in `mentions.ts`. */
-import type { CompiledCondition, Match, Sought, Wordings } from '../knowledge';
+import type { CompiledCondition, Match, Sought } from '../knowledge';
 import type { Prose, Word } from '../language/types';
+import { matchesOf, type PassageMatches } from './passageMatches';
 import type { PassageContext } from './passageReading';
-
-/** The matches of a passage, by the kind of what they stand for. */
-export interface PassageMatches {
-  readonly prose: Prose;
-  readonly byKind: ReadonlyMap<string, readonly Match[]>;
-}
 
 /** Small words that may stand between a term and its neighbour: "zwak in de wijk" is not, "de zwakke, oude buurt" is near enough. */
 const skipped = new Set(
@@ -26,7 +21,7 @@ export function holds(
     case 'near':
       return places(condition.sought, matches).some((place) => isNear(place, match, condition, matches.prose.words));
     case 'inPhrase':
-      return matchesOf(condition.sought, matches).some(
+      return matchesOf(matches, condition.sought).some(
         (phrase) => phrase.first <= match.first && phrase.end >= match.end,
       );
     case 'followedBy':
@@ -50,12 +45,9 @@ export function holds(
 
 /** Where the sought words stand, as word ranges. */
 function places(sought: Sought, matches: PassageMatches): readonly { first: number; end: number }[] {
-  if ('ids' in sought) return matchesOf(sought, matches);
+  if ('ids' in sought) return matchesOf(matches, sought);
   return matches.prose.words.flatMap((word, i) => (word.shape === sought.shape ? [{ first: i, end: i + 1 }] : []));
 }
-
-const matchesOf = ({ kind, ids }: Wordings, { byKind }: PassageMatches): Match[] =>
-  (byKind.get(kind) ?? []).filter(({ target }) => ids.has(target.id));
 
 function isNear(
   place: { first: number; end: number },

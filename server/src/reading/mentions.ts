@@ -25,7 +25,7 @@ export function mentionsOfSection(passages: readonly ReadPassage[], meantForProb
       const answer = (holds ??= sectionConditions(passages));
       own = chooseMentions(
         reading.candidates.filter(
-          ({ sectionWhen, sectionUnless }) => sectionWhen.every(answer) && !sectionUnless.some(answer),
+          ({ compiled }) => compiled.sectionWhen.every(answer) && !compiled.sectionUnless.some(answer),
         ),
       );
     }
@@ -59,8 +59,8 @@ function speaksOf({ groups, phrases }: PassageReading, { kind, ids }: Wordings):
 function polesIn(passages: readonly ReadPassage[]): Set<string> {
   const poles = new Set<string>();
   for (const { reading } of passages) {
-    for (const { mention, sectionWhen } of reading.candidates) {
-      if (sectionWhen.length || mention.voice === 'negated') continue;
+    for (const { mention, compiled } of reading.candidates) {
+      if (compiled.sectionWhen.length || mention.voice === 'negated') continue;
       poles.add(mention.lens).add(`${mention.lens}/${mention.pole}`);
     }
   }

@@ -2,14 +2,14 @@
  * One passage read on its own: which wordings stand in it, whose voice they are, and which conditions already hold.
  * Depends on nothing outside the passage but the context it is given, so that it can be remembered by its text.
  */
-import { cut, detectLanguage, findQuotations, readVoices, type VoiceContext } from '../language';
-import type { Language, Prose, Span, Voice, VoiceMap } from '../language/types';
-import type { Knowledge } from '../knowledge';
-import { needsSection, type CompiledCondition, type Match } from '../knowledge';
+import { cut, detectLanguage, findQuotations, readVoices, spanOfWords, type VoiceContext } from '../language';
+import type { Language, Span, VoiceMap } from '../language/types';
+import type { CompiledCondition, CompiledTerm, Knowledge, Match } from '../knowledge';
 import type { NoteKind, PassageKind } from '../note/types';
-import { holds, type PassageMatches } from './conditions';
 import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
-import { grouped } from './grouped';
+import { holds } from './conditions';
+import { dangerIn, findMatches, firstOfGroups, type PassageMatches } from './passageMatches';
+import { signsIn, type Sign } from './signs';
 import { situatedBy, situatingIn, type Situating } from './situating';
 
 /** What the reading of a passage depends on beside its text. */
@@ -28,14 +28,6 @@ export interface PassageContext {
   readonly openQuote: string | undefined;
 }
 
-/** A cue, fact, signal or word of danger. Offsets are relative to the passage. */
-export interface Sign extends Span {
-  readonly kind: 'cue' | 'counter-cue' | 'fact' | 'signal' | 'done' | 'guard';
-  readonly id: string;
-  readonly sentence: number;
-  readonly voice: Voice;
-}
-
 /** A passage as read, relative to its own start. */
 export interface PassageReading {
   readonly language: Language;
@@ -52,30 +44,29 @@ export interface PassageReading {
   readonly openQuote: string | undefined;
 }
 
-const signKinds = new Set<string>(['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard']);
+/** A passage taken apart: all that its wordings are asked about. */
+interface Heard extends PassageMatches {
+  readonly context: PassageContext;
+  readonly voices: VoiceMap;
+  readonly situating: Situating;
+}
 
 /** Reads one passage. `text` is the passage's masked text. */
 export function readPassage(text: string, context: PassageContext, knowledge: Knowledge): PassageReading {
   const language = context.declared ?? detectLanguage(text, context.fallback);
   const prose = cut(text, language);
-  const matches = { prose, byKind: grouped(knowledge.matcher.match(prose), ({ target }) => target.kind) };
+  const matches = findMatches(prose, knowledge);
   const voices = readVoices(prose, voiceContext(context), knowledge.nameMatcher);
-  const danger = (matches.byKind.get('guard') ?? []).filter(
-    (match) => knowledge.guardById.get(match.target.id)?.level === 'danger',
-  );
-  const guarded = new Set(danger.flatMap((match) => match.words));
   const situating = situatingIn(matches);
-  const candidates = context.isForm
-    ? []
-    : [...candidatesIn(prose, matches, voices, situating, context, knowledge, guarded)];
-  const waits = candidates.some(({ sectionWhen, sectionUnless }) => sectionWhen.length || sectionUnless.length);
+  const candidates = context.isForm ? [] : candidatesIn({ ...matches, context, voices, situating }, knowledge);
+  const waits = candidates.some(({ compiled }) => compiled.sectionWhen.length || compiled.sectionUnless.length);
   return {
     language,
     candidates,
     mentions: waits ? undefined : chooseMentions(candidates),
-    signs: [...signsIn(prose, matches, voices)],
-    groups: firstOfGroups(prose, matches),
-    phrases: new Set((matches.byKind.get('phrase') ?? []).map(({ target }) => target.id)),
+    signs: signsIn(matches, voices),
+    groups: firstOfGroups(matches),
+    phrases: new Set(matches.byKind.get('phrase')?.map(({ target }) => target.id)),
     situating,
     openQuote: findQuotations(text, context.openQuote).open,
   };
@@ -87,61 +78,27 @@ const voiceContext = ({ passageKind, openQuote }: PassageContext): VoiceContext 
   ...(openQuote ? { openQuote } : {}),
 });
 
-function* candidatesIn(
-  prose: Prose,
-  matches: PassageMatches,
-  voices: VoiceMap,
-  situating: Situating,
-  context: PassageContext,
-  knowledge: Knowledge,
-  guarded: ReadonlySet<number>,
-): Iterable<Candidate> {
-  for (const match of matches.byKind.get('term') ?? []) {
+function candidatesIn(heard: Heard, knowledge: Knowledge): Candidate[] {
+  const danger = dangerIn(heard, knowledge);
+  return (heard.byKind.get('term') ?? []).flatMap((match) => {
     const compiled = knowledge.termById.get(match.target.id);
-    if (!compiled || match.words.some((word) => guarded.has(word))) continue;
-    const applies = (condition: CompiledCondition) => holds(condition, match, matches, context);
-    const { when, unless } = compiled;
-    if (!when.every((condition) => needsSection(condition) || applies(condition))) continue;
-    if (unless.some((condition) => !needsSection(condition) && applies(condition))) continue;
-    const { voice, because } = voices.at(match.first, match.end);
-    const mention = describe(compiled, {
-      span: spanOf(prose, match),
-      derived: match.target.derived,
-      voice,
-      because,
-      situated: situatedBy(situating, prose.words[match.first]?.sentence ?? 0),
-      language: prose.language,
-      passageKind: context.passageKind,
-    });
-    const sectionWhen = when.filter(needsSection);
-    yield { compiled, words: match.words, mention, sectionWhen, sectionUnless: unless.filter(needsSection) };
-  }
+    if (!compiled || match.words.some((word) => danger.has(word))) return [];
+    const applies = (condition: CompiledCondition) => holds(condition, match, heard, heard.context);
+    if (!compiled.when.every(applies) || compiled.unless.some(applies)) return [];
+    return [{ compiled, words: match.words, mention: mentionOf(compiled, match, heard) }];
+  });
 }
 
-function* signsIn(prose: Prose, matches: PassageMatches, voices: VoiceMap): Iterable<Sign> {
-  for (const [kind, found] of matches.byKind) {
-    if (!signKinds.has(kind)) continue;
-    for (const match of found) {
-      yield {
-        ...spanOf(prose, match),
-        kind: kind as Sign['kind'],
-        id: match.target.id,
-        sentence: prose.words[match.first]?.sentence ?? 0,
-        voice: voices.at(match.first, match.end).voice,
-      };
-    }
-  }
-}
-
-function firstOfGroups(prose: Prose, matches: PassageMatches): Map<string, Span> {
-  const groups = new Map<string, Span>();
-  for (const match of matches.byKind.get('group') ?? []) {
-    if (!groups.has(match.target.id)) groups.set(match.target.id, spanOf(prose, match));
-  }
-  return groups;
-}
-
-/** The range from the first to the last word of a match. */
-export function spanOf(prose: Prose, match: Match): Span {
-  return { start: prose.words[match.first]?.start ?? 0, end: prose.words[match.end - 1]?.end ?? 0 };
+function mentionOf(compiled: CompiledTerm, { first, end, target }: Match, heard: Heard): RelativeMention {
+  const { prose, context, voices, situating } = heard;
+  const { voice, because } = voices.at(first, end);
+  return describe(compiled, {
+    span: spanOfWords(prose, first, end),
+    derived: target.derived,
+    voice,
+    because,
+    situated: situatedBy(situating, prose.words[first]?.sentence ?? 0),
+    language: prose.language,
+    passageKind: context.passageKind,
+  });
 }

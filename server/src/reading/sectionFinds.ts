@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Span } from '../language/types';
 import { mentionsOfSection, type ReadPassage } from './mentions';
-import type { Sign } from './passageReading';
+import type { Sign } from './signs';
 import type { GuardedWord, Mention } from './types';
 
 /** A sign with its place in the document. */

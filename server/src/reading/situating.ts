@@ -3,7 +3,7 @@
  * "benoem het probleem"). Naming a problem precisely is good practice and gets no diagnostic.
  */
 import type { Span } from '../language/types';
-import type { PassageMatches } from './conditions';
+import type { PassageMatches } from './passageMatches';
 
 /** Per sentence: what situates, and the first wording that does. */
 export type Situating = readonly { readonly kinds: ReadonlySet<string>; readonly first?: Span }[];

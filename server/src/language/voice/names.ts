@@ -3,7 +3,7 @@ import type { Prose, Span, Word } from '../types';
 import { fold } from '../fold';
 import { isMonth } from '../cutting/shape';
 import { role, rolesOf } from '../lexicon';
-import { gapBefore } from './scope';
+import { gapBefore, spanOfWords } from './scope';
 
 /** Finds known names in prose. */
 export interface NameMatcher {
@@ -46,7 +46,7 @@ function known(prose: Prose, first: number, end: number, names: NameMatcher | un
   if (names === undefined) return undefined;
   for (let index = Math.max(0, first - longestName); index <= first; index++) {
     const length = names.lengthAt(prose.words, index);
-    if (length > 0 && index + length >= end) return spanOf(prose, index, index + length);
+    if (length > 0 && index + length >= end) return spanOfWords(prose, index, index + length);
   }
   return undefined;
 }
@@ -59,7 +59,7 @@ function capitalised(prose: Prose, first: number, end: number): Span | undefined
   const to = growOn(prose, end);
   const opens = opensText(prose, from);
   const capitals = prose.words.slice(opens ? from + 1 : from, to).filter((part) => part.capital).length;
-  return capitals > 0 ? spanOf(prose, from, to) : undefined;
+  return capitals > 0 ? spanOfWords(prose, from, to) : undefined;
 }
 
 /** A capital and then small letters: no acronym, no month, no word that only opens the sentence. */
@@ -104,8 +104,4 @@ function opensText(prose: Prose, index: number): boolean {
   const word = prose.words[index];
   if (word === undefined || prose.sentences[word.sentence]?.firstWord === index) return true;
   return !/^[ \n/,(]+$/.test(gapBefore(prose, index));
-}
-
-function spanOf(prose: Prose, first: number, end: number): Span {
-  return { start: prose.words[first]?.start ?? 0, end: prose.words[end - 1]?.end ?? 0 };
 }

@@ -23,6 +23,11 @@ export function gapBefore(prose: Prose, index: number): string {
   return before === undefined || word === undefined ? '' : prose.text.slice(before.end, word.start);
 }
 
+/** The range from the start of word `first` to the end of the word before `end`. */
+export function spanOfWords({ words }: Prose, first: number, end: number): Span {
+  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}
+
 /** The first scope that holds word `first`. */
 export function scopeAt(scopes: readonly Scope[], first: number): Scope | undefined {
   return scopes.find((scope) => first >= scope.from && first < scope.to);

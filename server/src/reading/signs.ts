@@ -1,0 +1,32 @@
+/** The signs of a passage: wordings that speak for labels and actions, and words of danger. Weighs nothing. */
+import type { Span, Voice, VoiceMap } from '../language/types';
+import type { PassageMatches } from './passageMatches';
+
+const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard'] as const;
+
+/** A cue, fact, signal or word of danger. Offsets are relative to the passage. */
+export interface Sign extends Span {
+  readonly kind: (typeof kinds)[number];
+  readonly id: string;
+  readonly sentence: number;
+  readonly voice: Voice;
+}
+
+/** Kind by kind, and in the order of the text within each. */
+export function signsIn({ prose, byKind }: PassageMatches, voices: VoiceMap): Sign[] {
+  const { words } = prose;
+  const signs: Sign[] = [];
+  for (const kind of kinds) {
+    for (const { target, first, end } of byKind.get(kind) ?? []) {
+      signs.push({
+        kind,
+        id: target.id,
+        start: words[first]?.start ?? 0,
+        end: words[end - 1]?.end ?? 0,
+        sentence: words[first]?.sentence ?? 0,
+        voice: voices.at(first, end).voice,
+      });
+    }
+  }
+  return signs;
+}
