@@ -39,9 +39,9 @@ describe('highlighting', () => {
   afterEach(closeEverything);
 
   it('tells the glasses apart', () =>
-    checkTokens(wijk('Lage Weide is een achterstandswijk. De naaigroep is een springplank naar een opleiding.'), [
+    checkTokens(wijk('Lage Weide is een achterstandswijk. De Werf is een roltrapwijk.'), [
       'achterstandswijk: roltrapProblem strong',
-      'springplank: roltrapEscalator',
+      'roltrapwijk: roltrapEscalator strong',
     ]));
 
   it('tells whose words they are', () =>

@@ -156,8 +156,12 @@ export async function type(editor: vscode.TextEditor, text: string, at?: string)
 
 /** Closes every editor without saving, and waits until no unsaved note is left, so that the next one is a new one. */
 export async function closeEverything(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty)
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await until('no unsaved note', () => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
+  await until('no unsaved note', async () => {
+    for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    return vscode.workspace.textDocuments.every(({ isUntitled, isDirty }) => !isUntitled && !isDirty);
+  });
 }
