@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileKnowledge } from '../../server/src/knowledge';
-import { readNote } from '../../server/src/note';
+import { readNote, type NoteKind } from '../../server/src/note';
 import { readReading, type Reading } from '../../server/src/reading';
 import { loadKnowledge } from '../../scripts/buildKnowledge';
 import { readAnnotated, type AnnotatedNote } from './gold';
@@ -26,8 +26,9 @@ if (problems.length) print(`the knowledge has ${problems.length} problems; run n
 const knowledge = compileKnowledge(data);
 const notes = readAnnotated(folder);
 const scores = notes.map((note) => {
-  const reading = readReading(readNote(note.text, knowledge.formats, { guessKind: true }), knowledge);
-  if (emitTo) emit(emitTo, note, reading);
+  const read = readNote(note.text, knowledge.formats, { guessKind: true });
+  const reading = readReading(read, knowledge);
+  if (emitTo) emit(emitTo, note, read.kind, reading);
   return scoreNote(note, reading);
 });
 report(scores);
@@ -77,7 +78,7 @@ function report(all: readonly NoteScore[]): void {
 }
 
 /** What the product read, in the shape of the annotated files, with offsets in UTF-16 units. */
-function emit(dir: string, { name, text }: AnnotatedNote, reading: Reading): void {
+function emit(dir: string, { name, text }: AnnotatedNote, kind: NoteKind | undefined, reading: Reading): void {
   mkdirSync(dir, { recursive: true });
   const mentions = reading.mentions
     .filter((mention) => mention.show === 'highlight' && (mention.frame === 'problem' || mention.frame === 'escalator'))
@@ -101,12 +102,18 @@ function emit(dir: string, { name, text }: AnnotatedNote, reading: Reading): voi
     });
   const emitted = {
     file: `${name}.md`,
+    language: majority(reading.languages),
+    ...(kind ? { genre: kind } : {}),
     stance: reading.balance.stance,
     mentions,
     labels: reading.labels.map(({ key, score }) => ({ id: key, score })),
     actions: offeredActions(reading).map((id) => ({ id })),
   };
   writeFileSync(join(dir, `${name}.json`), `${JSON.stringify(emitted, null, 1)}\n`);
+}
+
+function majority(languages: readonly string[]): string {
+  return languages.filter((language) => language === 'en').length * 2 > languages.length ? 'en' : 'nl';
 }
 
 function occurrence(text: string, wording: string, start: number): number {
