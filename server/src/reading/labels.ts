@@ -25,14 +25,21 @@ export function suggestLabels(note: Note, sections: readonly SectionFinds[], kno
     ({ kind, id, voice }) => (voice === 'author' ? `${kind}:${id}` : undefined),
   );
   const taken = new Set(note.labels.map((label) => label.key));
-  const isOpen = ({ key, typology }: LabelEntry) =>
-    typology.tier === 'core' && (!note.kind || typology.kinds.includes(note.kind)) && !taken.has(key);
+  const spokenOf = new Set([...signs.values()].map(([sign]) => sign && labelOf(sign)));
+  const isOpen = ({ key, typology, label }: LabelEntry) =>
+    typology.tier === 'core' &&
+    (!note.kind || typology.kinds.includes(note.kind)) &&
+    !taken.has(key) &&
+    (spokenOf.has(key) || label.facts.some((fact) => fact.field));
   const offered = [...knowledge.labelByKey.values()]
     .filter(isOpen)
     .flatMap((entry) => weighLabel(entry, note, signs) ?? [])
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   return withRivals(offered, knowledge);
 }
+
+/** The key of the label that a cue or fact is a sign of. */
+const labelOf = ({ id }: PlacedSign): string | undefined => id.split('#', 1)[0];
 
 /** Two different wordings in two sentences, or a fact: the same word said twice is one sign; beside a fact it will do for a charged label. */
 function weighLabel({ key, label }: LabelEntry, note: Note, signs: SignIndex): LabelSuggestion | undefined {
