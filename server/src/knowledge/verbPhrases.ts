@@ -20,7 +20,8 @@ export function expandVerbPhrase(
   classes: readonly (readonly string[])[] = [],
 ): Form[] {
   const [particle, base] = verb.includes('|') ? verb.split('|', 2) : [undefined, verb];
-  const goesWith = stepsOf(rest, gap, classes);
+  // `[houden] … in de gaten`: the orders bring their own gaps, so one at the start says nothing more.
+  const goesWith = stepsOf(rest.replace(/^…\s*/, ''), gap, classes);
   const finite = finiteOf(base ?? verb);
   const last = lastOf(verb);
   const after: Step[] = particle ? [{ type: 'word', folded: particle }] : [];

@@ -33,6 +33,11 @@ describe('verb phrases', () => {
       checkMentions(text, knowledge);
     checkMentions('Ze laat niemand los.', knowledge);
   });
+  it('with a gap right after the verb', () => {
+    const knowledge = knowing('[houden] … in de gaten');
+    checkMentions('Wij ⟦houden hem in de gaten⟧.', knowledge);
+    checkMentions('De wijkagent wil hem ⟦in de gaten houden⟧.', knowledge);
+  });
   it('a separable verb alone', () => {
     const knowledge = knowing('[op|bloeien]');
     checkMentions('Ze ⟦bloeit sinds de zomer helemaal op⟧.', knowledge);
