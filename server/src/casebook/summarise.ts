@@ -1,4 +1,5 @@
 /** A note in short, as the casebook keeps it. Takes names, labels and titles; never prose. */
+import { openTies } from '../note';
 import type { Note } from '../note/types';
 import type { NoteSummary } from './types';
 
@@ -23,7 +24,7 @@ export function summarise(note: Note, uri: string, path: string): NoteSummary {
       ...note.people.map((person) => person.name),
       ...note.actions.flatMap((action) => action.owner ?? []),
     ]),
-    openActions: note.actions.filter((action) => action.isTie && !action.done).length,
+    openActions: openTies(note).length,
   };
 }
 

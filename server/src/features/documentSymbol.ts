@@ -1,6 +1,7 @@
 /** textDocument/documentSymbol: sections as a tree, with the open ties inside them. Knows structure only. */
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import { firstLine } from '../rules/parts/text';
+import { openTies } from '../note';
 import type { ActionItem, Section } from '../note/types';
 import type { FeatureContext, OpenNote } from './types';
 import { rangeOf } from './parts/places';
@@ -16,8 +17,7 @@ export function documentSymbols(open: OpenNote, { language }: FeatureContext): D
     const parent = section.parent === undefined ? undefined : bySection.get(section.parent);
     (parent?.children ?? roots).push(symbol);
   }
-  for (const item of note.actions) {
-    if (!item.isTie || item.done) continue;
+  for (const item of openTies(note)) {
     (bySection.get(item.section)?.children ?? roots).push(actionSymbol(open, item));
   }
   return roots;

@@ -1,4 +1,5 @@
 /** roltrap/look, the short part: what the status item says of the note. Counts wordings and actions; never grades. */
+import { openTies } from '../note';
 import type { FeatureContext, OpenNote } from './types';
 import { balanceText } from './parts/balanceText';
 import { formatFor } from './parts/fields';
@@ -35,7 +36,7 @@ const words = {
 export function status({ note, reading }: OpenNote, { knowledge, language }: FeatureContext): NoteStatus {
   const word = words[language];
   const problems = note.problems.length;
-  const openActions = note.actions.filter(({ done, isTie }) => isTie && !done).length;
+  const openActions = openTies(note).length;
   if (note.kind === undefined) return { text: word.none, detail: word.how, problems, openActions };
   const kind = formatFor(knowledge, note.kind)?.name[language] ?? note.kind;
   const counts = [

@@ -1,5 +1,6 @@
 /** The public face of the note floor: text in, note out. */
 export { readNote, openNote, reopenNote, type NoteState, type OpenOptions, type ReadOptions } from './noteState';
 export { changeBetween, type NoteChange } from './change';
+export { openTies } from './openTies';
 export type * from './types';
 export type * from './format';

@@ -48,6 +48,7 @@ function assemble(note: Note, roles: Roles, passages: readonly ReadPassage[], kn
   const labels = suggestLabels(note, sections, knowledge);
   return {
     languages: passages.map(({ reading }) => reading.language),
+    groups: passages.map(({ reading }) => reading.groups),
     mentions,
     guarded: sections.flatMap((finds) => finds.guarded),
     balance: weigh(mentions, note.sections.length, isForProblems, knowledge),

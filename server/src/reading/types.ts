@@ -118,6 +118,8 @@ export interface GuardedWord extends Span {
 export interface Reading {
   /** The language of each passage, by index. */
   readonly languages: readonly Language[];
+  /** The word groups that stand in each passage, by index: group id → its first wording, from the passage's start. */
+  readonly groups: readonly ReadonlyMap<string, Span>[];
   /** Mentions in the order of the text. */
   readonly mentions: readonly Mention[];
   readonly guarded: readonly GuardedWord[];

@@ -1,6 +1,7 @@
 /** An open tie without a day. Knows the line's parts; knows no calendar, so that the same text always gives the same finding. */
+import { openTies } from '../note';
 import type { Rule } from './types';
-import { openTies, tieEnd, tieKey, tieSpan } from './parts/openTies';
+import { aboutTie, tieEnd } from './parts/openTies';
 import { tabStop } from './parts/snippet';
 import { dateWord } from './parts/taskLine';
 
@@ -17,8 +18,8 @@ export const actionWithoutDate: Rule = {
     for (const item of openTies(note).filter(({ date }) => date === undefined)) {
       const at = tieEnd(note, item);
       yield {
+        ...aboutTie(note, item),
         code: actionWithoutDate.code,
-        span: tieSpan(note, item),
         severity: actionWithoutDate.severity,
         message: {
           nl: 'Wanneer gebeurt dit, of kijk je ernaar terug?',
@@ -35,8 +36,6 @@ export const actionWithoutDate: Rule = {
             preferred: false,
           },
         ],
-        section: item.section,
-        ignoreKey: tieKey(note, item),
       };
     }
   },

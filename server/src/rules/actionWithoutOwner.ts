@@ -1,6 +1,7 @@
 /** An open tie that nobody has taken up yet. Knows the line's parts, not who should do it. */
+import { openTies } from '../note';
 import type { Rule } from './types';
-import { beforeDate, openTies, tieKey, tieSpan } from './parts/openTies';
+import { aboutTie, beforeDate } from './parts/openTies';
 import { tabStop } from './parts/snippet';
 import { ownerWord } from './parts/taskLine';
 
@@ -17,8 +18,8 @@ export const actionWithoutOwner: Rule = {
     for (const item of openTies(note).filter(({ owner }) => owner === undefined)) {
       const at = beforeDate(note, item);
       yield {
+        ...aboutTie(note, item),
         code: actionWithoutOwner.code,
-        span: tieSpan(note, item),
         severity: actionWithoutOwner.severity,
         message: { nl: 'Wie pakt dit op?', en: 'Who takes this up?' },
         sources: actionWithoutOwner.sources,
@@ -32,8 +33,6 @@ export const actionWithoutOwner: Rule = {
             preferred: false,
           },
         ],
-        section: item.section,
-        ignoreKey: tieKey(note, item),
       };
     }
   },

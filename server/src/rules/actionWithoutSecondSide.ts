@@ -1,8 +1,9 @@
 /** An open tie that names fewer than two sides. Knows the line's parts, not who the other side is. */
+import { openTies } from '../note';
 import type { Span } from '../language/types';
 import type { ActionItem, Note } from '../note/types';
 import type { Fix, Rule } from './types';
-import { openTies, tieKey, tieSpan } from './parts/openTies';
+import { aboutTie } from './parts/openTies';
 import type { Edit } from './parts/sections';
 import { tabStop } from './parts/snippet';
 import { isLinkWork, ownerWord } from './parts/taskLine';
@@ -19,15 +20,13 @@ export const actionWithoutSecondSide: Rule = {
   *find({ note, noteLanguage }) {
     for (const item of openTies(note).filter((action) => isOneSided(note, action))) {
       yield {
+        ...aboutTie(note, item),
         code: actionWithoutSecondSide.code,
-        span: tieSpan(note, item),
         severity: actionWithoutSecondSide.severity,
         message: { nl: 'Wie is de andere kant van deze verbinding?', en: 'Who is the other side of this tie?' },
         sources: actionWithoutSecondSide.sources,
         topic: { kind: 'rule', id: actionWithoutSecondSide.code },
         fixes: [sideFix(note.text, item, ownerWord(noteLanguage))],
-        section: item.section,
-        ignoreKey: tieKey(note, item),
       };
     }
   },

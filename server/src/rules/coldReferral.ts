@@ -2,8 +2,8 @@
 import { cut } from '../language';
 import type { Mention } from '../reading/types';
 import type { Finding, Rule, RuleInput } from './types';
-import { mentionKey } from './parts/ignoreKey';
-import { isGuarded, reframeFixes } from './parts/reframing';
+import { aboutMention, isAskable } from './parts/aboutMention';
+import { reframeFixes } from './parts/reframing';
 import { excerpt } from './parts/text';
 
 const lensId = 'formeel-informeel';
@@ -36,9 +36,7 @@ const isReferral = (input: RuleInput, mention: Mention): boolean =>
   mention.pole === 'A' &&
   mention.dimension === dimension &&
   mention.voice === 'author' &&
-  mention.origin !== 'learned' &&
-  input.note.passages[mention.passage]?.kind !== 'heading' &&
-  !isGuarded(input, mention);
+  isAskable(input, mention);
 
 const isWarm = (input: RuleInput, mention: Mention): boolean =>
   input.reading.mentions.some(
@@ -58,17 +56,14 @@ function hasDay({ note }: RuleInput, mention: Mention): boolean {
 function finding(input: RuleInput, mention: Mention): Finding {
   const wording = excerpt(input.note.text, mention);
   return {
+    ...aboutMention(input, mention),
     code: coldReferral.code,
-    span: { start: mention.start, end: mention.end },
     severity: coldReferral.severity,
     message: {
       nl: `“${wording}”: wie gaat mee of belt na?`,
       en: `“${wording}”: who goes along or calls back?`,
     },
     sources: coldReferral.sources,
-    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
     fixes: reframeFixes(input, mention),
-    section: mention.section,
-    ignoreKey: mentionKey(input.note, mention),
   };
 }

@@ -1,6 +1,6 @@
 /** A wording that looks through the problem glasses in this context. Knows the reading; the wording of the question is all it adds. */
 import type { Finding, Rule, RuleInput } from './types';
-import { mentionKey } from './parts/ignoreKey';
+import { aboutMention } from './parts/aboutMention';
 import { isReflection, unsupportedMentions, type LensMention } from './parts/problemMentions';
 import { questionFor } from './parts/question';
 import { reframeFixes } from './parts/reframing';
@@ -33,17 +33,14 @@ function finding(input: RuleInput, found: LensMention): Finding {
   const wording = excerpt(input.note.text, mention);
   const pole = lens.poles[mention.pole]?.name ?? lens.name;
   return {
+    ...aboutMention(input, mention),
     code: contextualProblemTerm.code,
-    span: { start: mention.start, end: mention.end },
     severity: contextualProblemTerm.severity,
     message: {
       nl: `“${wording}” kan hier de bril “${pole.nl}” zijn. ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze zin staat geen getal, tijd, oorzaak of bron bij.`,
       en: `“${wording}” may be the glasses “${pole.en}” here. ${question.en}\nWhy here: these are your own words, and this sentence gives no number, time, cause or source with them.`,
     },
     sources: lens.sources,
-    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
     fixes: reframeFixes(input, mention),
-    section: mention.section,
-    ignoreKey: mentionKey(input.note, mention),
   };
 }

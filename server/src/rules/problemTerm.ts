@@ -1,6 +1,6 @@
 /** A strong problem wording in the author's own words, without what supports it. Knows the reading; the wording of the question is all it adds. */
 import type { Finding, Rule, RuleInput } from './types';
-import { mentionKey } from './parts/ignoreKey';
+import { aboutMention } from './parts/aboutMention';
 import { isReflection, unsupportedMentions, type LensMention } from './parts/problemMentions';
 import { questionFor } from './parts/question';
 import { reframeFixes } from './parts/reframing';
@@ -29,17 +29,14 @@ function finding(input: RuleInput, found: LensMention): Finding {
   const wording = excerpt(input.note.text, mention);
   const pole = lens.poles[mention.pole]?.name ?? lens.name;
   return {
+    ...aboutMention(input, mention),
     code: problemTerm.code,
-    span: { start: mention.start, end: mention.end },
     severity: isReflection(input.note) ? 'hint' : problemTerm.severity,
     message: {
       nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld? ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze zin staat geen getal, tijd, oorzaak of bron bij.`,
       en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this? ${question.en}\nWhy here: these are your own words, and this sentence gives no number, time, cause or source with them.`,
     },
     sources: lens.sources,
-    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
     fixes: reframeFixes(input, mention),
-    section: mention.section,
-    ignoreKey: mentionKey(input.note, mention),
   };
 }

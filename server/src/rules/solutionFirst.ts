@@ -3,7 +3,7 @@ import type { SectionFormat } from '../note/format';
 import type { Note, Section } from '../note/types';
 import type { Mention } from '../reading/types';
 import type { Finding, Rule, RuleInput } from './types';
-import { isGuarded } from './parts/reframing';
+import { isAskable } from './parts/aboutMention';
 import { formatOf, insertHeadings, isEmptySection, purposeOf, usesFormat } from './parts/sections';
 import { excerpt } from './parts/text';
 
@@ -71,9 +71,7 @@ const isSolution = (input: RuleInput, mention: Mention): boolean =>
   mention.pole === 'A' &&
   mention.voice === 'author' &&
   mention.show === 'highlight' &&
-  mention.origin !== 'learned' &&
-  input.note.passages[mention.passage]?.kind !== 'heading' &&
-  !isGuarded(input, mention);
+  isAskable(input, mention);
 
 function finding(input: RuleInput, { span, section, mention }: Early, problem: Section | undefined): Finding {
   const { note, knowledge } = input;

@@ -1,6 +1,6 @@
 /** A problem wording that is not the author's own: quoted or reported. Asks whose it is, and no more; knows no reframing for it. */
 import type { Finding, Rule, RuleInput } from './types';
-import { mentionKey } from './parts/ignoreKey';
+import { aboutMention } from './parts/aboutMention';
 import { speakingMentions, type LensMention } from './parts/problemMentions';
 import { purposeOf } from './parts/sections';
 import { excerpt } from './parts/text';
@@ -47,17 +47,14 @@ function finding({ note }: RuleInput, { mention, lens }: LensMention): Finding {
       ? { nl: 'het staat tussen aanhalingstekens', en: 'it stands in quotation marks' }
       : { nl: 'er staat bij dat een ander het zegt', en: 'the sentence says that somebody else says so' };
   return {
+    ...aboutMention({ note }, mention),
     code: whoseGlasses.code,
-    span: { start: mention.start, end: mention.end },
     severity: whoseGlasses.severity,
     message: {
       nl: `“${wording}”: wiens bril is dit, en wat zie je zelf?\nWaarom hier: ${how.nl}. Het telt niet mee als jouw woord.`,
       en: `“${wording}”: whose glasses are these, and what do you see yourself?\nWhy here: ${how.en}. It does not count as your word.`,
     },
     sources: lens.sources,
-    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
     fixes: [],
-    section: mention.section,
-    ignoreKey: mentionKey(note, mention),
   };
 }

@@ -3,9 +3,9 @@ import type { Finding, Rule, RuleInput } from './types';
 import type { Bilingual } from '../language/types';
 import type { Lens } from '../knowledge/types';
 import type { Mention } from '../reading/types';
+import { aboutMention, isAskable } from './parts/aboutMention';
 import { hasGroupWord } from './parts/groupWords';
-import { mentionKey } from './parts/ignoreKey';
-import { isGuarded, reframeFixes } from './parts/reframing';
+import { reframeFixes } from './parts/reframing';
 import { excerpt } from './parts/text';
 
 const lensId = 'wensdenken-nuchterheid';
@@ -52,9 +52,7 @@ const isClaim = (input: RuleInput, mention: Mention): boolean =>
   mention.pole === 'A' &&
   mention.voice === 'author' &&
   mention.show === 'highlight' &&
-  mention.origin !== 'learned' &&
-  input.note.passages[mention.passage]?.kind !== 'heading' &&
-  !isGuarded(input, mention);
+  isAskable(input, mention);
 
 /** "Zij kan dit zelf, zolang haar zus op dinsdag oppast": the section names a limit or a support. */
 const isSober = (input: RuleInput, section: number): boolean =>
@@ -66,17 +64,14 @@ function finding(input: RuleInput, mention: Mention, lens: Lens): Finding {
   const wording = excerpt(input.note.text, mention);
   const asked = questions[mention.dimension] ?? question;
   return {
+    ...aboutMention(input, mention),
     code: wishfulThinking.code,
-    span: { start: mention.start, end: mention.end },
     severity: wishfulThinking.severity,
     message: {
       nl: `“${wording}”: ${asked.nl}`,
       en: `“${wording}”: ${asked.en}`,
     },
     sources: lens.sources,
-    topic: { kind: 'term', id: `${mention.lens}/${mention.term}` },
     fixes: reframeFixes(input, mention),
-    section: mention.section,
-    ignoreKey: mentionKey(input.note, mention),
   };
 }

@@ -3,7 +3,8 @@ import type { Lens } from '../../knowledge/types';
 import type { Note } from '../../note/types';
 import type { Mention } from '../../reading/types';
 import type { RuleInput } from '../types';
-import { isGuarded, reframingsOf } from './reframing';
+import { isAskable } from './aboutMention';
+import { reframingsOf } from './reframing';
 
 export interface LensMention {
   readonly mention: Mention;
@@ -15,8 +16,7 @@ export function* speakingMentions(input: RuleInput): Generator<LensMention> {
   for (const mention of input.reading.mentions) {
     const lens = input.knowledge.lensById.get(mention.lens);
     if (!lens || lens.valence !== 'directional' || lens.tier === 'background') continue;
-    if (mention.frame !== 'problem' || mention.show !== 'highlight' || mention.origin === 'learned') continue;
-    if (input.note.passages[mention.passage]?.kind === 'heading' || isGuarded(input, mention)) continue;
+    if (mention.frame !== 'problem' || mention.show !== 'highlight' || !isAskable(input, mention)) continue;
     yield { mention, lens };
   }
 }
