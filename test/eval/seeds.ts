@@ -8,7 +8,6 @@ import { compileKnowledge } from '../../server/src/knowledge';
 import { readNote } from '../../server/src/note';
 import { readReading } from '../../server/src/reading';
 import { findAll } from '../../server/src/rules';
-import { createCasebook } from '../../server/src/casebook';
 import { loadKnowledge } from '../../scripts/buildKnowledge';
 
 const [folder = '.', sampleSize = '20'] = process.argv.slice(2);
@@ -28,7 +27,7 @@ for (const file of readdirSync(folder)
     const text = `---\nsoort: wijk\ntitel: ${file} ${from}\n---\n\n${paragraphs.slice(from, from + paragraphsPerNote).join('\n\n')}\n`;
     const note = readNote(text, knowledge.formats);
     const reading = readReading(note, knowledge);
-    const findings = findAll({ note, reading, knowledge, casebook: createCasebook(), noteLanguage: 'nl' }, new Map());
+    const findings = findAll({ note, reading, knowledge, noteLanguage: 'nl' }, new Map());
     for (const { code, span } of [
       ...findings,
       ...reading.mentions.map((mention) => ({ code: `mention ${mention.frame}`, span: mention })),

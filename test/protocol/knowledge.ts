@@ -1,5 +1,5 @@
 /** The little knowledge that the spawned server of these tests has: one lens with a word on each side, one kind of note. */
-import type { KnowledgeData } from '../../server/src/knowledge';
+import { nothing, type KnowledgeData } from '../../server/src/knowledge';
 import { lens, term } from '../support/reading';
 import { formats } from '../unit/note/formats';
 
@@ -22,14 +22,9 @@ const glasses = lens(
 );
 
 export const knowledge: KnowledgeData = {
+  ...nothing,
   seeds: [{ id: '000', title: both('Een bron') }],
   lenses: [glasses],
-  typologies: [],
-  actions: [],
-  cautions: [],
-  groups: [],
-  guard: [],
-  names: [],
   formats: {
     ...formats,
     kinds: formats.kinds.map((kind) => ({

@@ -1,6 +1,6 @@
 /** Reads a text with a small knowledge made for one test, and marks what was found with `⟦…⟧`. */
 import assert from 'node:assert/strict';
-import { compileKnowledge, type Knowledge, type KnowledgeData } from '../../server/src/knowledge';
+import { compileKnowledge, nothing, type Knowledge, type KnowledgeData } from '../../server/src/knowledge';
 import type { Lens, Term, WordGroup } from '../../server/src/knowledge/types';
 import { readNote, type Note } from '../../server/src/note';
 import { readReading, type Mention, type Reading } from '../../server/src/reading';
@@ -55,18 +55,7 @@ export const group = (id: string, nl: readonly string[]): WordGroup => ({ id, ab
 
 /** Knowledge that holds nothing but what is given. */
 export function knowledgeOf(data: Partial<KnowledgeData>): Knowledge {
-  const empty: KnowledgeData = {
-    seeds: [{ id: '000', title: both('bron') }],
-    lenses: [],
-    typologies: [],
-    actions: [],
-    cautions: [],
-    groups: [],
-    guard: [],
-    names: [],
-    formats: { shared: [], kinds: [] },
-  };
-  return compileKnowledge({ ...empty, ...data });
+  return compileKnowledge({ ...nothing, seeds: [{ id: '000', title: both('bron') }], ...data });
 }
 
 /** The note and the reading of a text; Dutch unless `more` says otherwise. */

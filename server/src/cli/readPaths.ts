@@ -1,7 +1,6 @@
 /** `roltrap read <paths>`: the same reading on the command line. Reads files, prints findings; writes nothing. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createCasebook } from '../casebook';
 import { compileKnowledge, type Knowledge, type KnowledgeData } from '../knowledge';
 import type { Language } from '../language/types';
 import { readNote } from '../note';
@@ -76,9 +75,6 @@ function markdownFiles(folder: string): string[] {
 function readFile(file: string, knowledge: Knowledge, language: Language, print: (line: string) => void): void {
   const note = readNote(readFileSync(file, 'utf8'), knowledge.formats, { guessKind: true });
   const reading = readReading(note, knowledge);
-  const findings = findAll(
-    { note, reading, knowledge, casebook: createCasebook(), noteLanguage: note.language ?? 'nl' },
-    new Map(),
-  );
+  const findings = findAll({ note, reading, knowledge, noteLanguage: note.language ?? 'nl' }, new Map());
   printNote(relative(process.cwd(), file) || file, note, reading, findings, language, print);
 }

@@ -1,8 +1,8 @@
 /** roltrap/look, the short part: what the status item says of the note. Counts wordings and actions; never grades. */
+import { formatOf } from '../knowledge';
 import { openTies } from '../note';
 import type { FeatureContext, OpenNote } from './types';
 import { balanceText } from './parts/balanceText';
-import { formatFor } from './parts/fields';
 
 export interface NoteStatus {
   /** The kind in words; absent when the file is no note. */
@@ -38,7 +38,7 @@ export function status({ note, reading }: OpenNote, { knowledge, language }: Fea
   const problems = note.problems.length;
   const openActions = openTies(note).length;
   if (note.kind === undefined) return { text: word.none, detail: word.how, problems, openActions };
-  const kind = formatFor(knowledge, note.kind)?.name[language] ?? note.kind;
+  const kind = formatOf(knowledge, note.kind)?.name[language] ?? note.kind;
   const counts = [
     `${openActions} ${openActions === 1 ? word.action : word.actions}`,
     problems > 0 && `${problems} ${problems === 1 ? word.problem : word.problems}`,

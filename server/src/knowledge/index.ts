@@ -49,5 +49,7 @@ export interface Knowledge extends KnowledgeData {
 }
 
 export { CompileError, compileKnowledge, factId, type CompiledTerm } from './compile';
+export { formatOf } from './formatOf';
+export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';

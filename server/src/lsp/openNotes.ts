@@ -1,6 +1,6 @@
-/** The open notes as read: once per version, at first need. Puts note, reading, casebook and findings together; draws no conclusions of its own. */
+/** The open notes as read: once per version, at first need. Puts note, reading and findings together; draws no conclusions of its own. */
 import picomatch from 'picomatch';
-import { isIgnored, summarise, type Casebook } from '../casebook';
+import { isIgnored, summarise } from '../casebook';
 import type { OpenNote } from '../features';
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
@@ -24,7 +24,6 @@ interface ReadState {
 interface FoundState {
   readonly read: ReadState;
   readonly generation: number;
-  readonly casebook: Casebook;
   readonly open: OpenNote;
 }
 
@@ -48,13 +47,13 @@ export class OpenNotes {
 
   #open(open: OpenDocument): OpenNote {
     const read = this.#readingOf(open);
-    const { generation, casebook } = this.session;
+    const { generation } = this.session;
     const known = this.#found.get(open);
-    if (known?.read === read && known.generation === generation && known.casebook === casebook) return known.open;
+    if (known?.read === read && known.generation === generation) return known.open;
     const { note, reading, noteLanguage } = read;
     const findings = note.kind === undefined ? misspeltKind(note) : this.#findings(open.document.uri, read);
     const result = { document: open.document, note, reading, findings, noteLanguage };
-    this.#found.set(open, { read, generation, casebook, open: result });
+    this.#found.set(open, { read, generation, open: result });
     return result;
   }
 
@@ -89,12 +88,12 @@ export class OpenNotes {
   }
 
   #findings(uri: string, { note, reading, noteLanguage }: ReadState): Finding[] {
-    const { knowledge, casebook, settings } = this.session;
+    const { knowledge, settings } = this.session;
     const ignores = this.session.ignoresFor(uri);
     const path = pathOf(this.session.folders, uri);
     const keep = ({ code, ignoreKey, span }: Finding) =>
       !ignores || !isIgnored(ignores, { code, ignoreKey, path, passage: passageAt(note, span.start) });
-    return findAll({ note, reading, knowledge, casebook, noteLanguage }, settings.severities, keep);
+    return findAll({ note, reading, knowledge, noteLanguage }, settings.severities, keep);
   }
 }
 

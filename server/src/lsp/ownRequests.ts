@@ -1,4 +1,5 @@
 /** The product's own requests: the look of a note, explanations, the kinds, a new note, putting aside. Shapes are the protocol's; work is the features'. */
+import type { CancellationToken } from 'vscode-languageserver';
 import {
   serverMethods,
   type ExplainParams,
@@ -47,12 +48,14 @@ export function registerOwnRequests(host: Host, ignores: IgnoreFiles): void {
     }),
   );
   const failed = { nl: 'Er is niets opzij gezet.', en: 'Nothing was put aside.' };
-  connection.onRequest(
-    serverMethods.ignore,
-    guardRequest<IgnoreParams, IgnoreResult>('ignore', logError, { refused: failed.en }, (params) =>
-      ignores.add(params),
-    ),
-  );
+  connection.onRequest(serverMethods.ignore, (params: IgnoreParams, token: CancellationToken) => {
+    // The language is known by now; it was not when the handler was registered.
+    const refusal = { refused: failed[session.language] };
+    return guardRequest<IgnoreParams, IgnoreResult>('ignore', logError, refusal, (asked) => ignores.add(asked))(
+      params,
+      token,
+    );
+  });
 }
 
 function look({ session, notes }: Host, uri: string): LookResult | null {

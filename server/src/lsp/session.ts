@@ -12,7 +12,7 @@ import {
   type NoteSummary,
 } from '../casebook';
 import type { FeatureContext, Settings } from '../features';
-import { compileKnowledge, type Knowledge, type KnowledgeData } from '../knowledge';
+import { compileKnowledge, nothing, type Knowledge, type KnowledgeData } from '../knowledge';
 import type { Bilingual, Language } from '../language/types';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, type Folder } from './paths';
@@ -110,18 +110,6 @@ export class Session {
     }
   }
 }
-
-const nothing: KnowledgeData = {
-  seeds: [],
-  lenses: [],
-  typologies: [],
-  actions: [],
-  cautions: [],
-  groups: [],
-  guard: [],
-  names: [],
-  formats: { shared: [], kinds: [] },
-};
 
 const noKnowledge: Bilingual = {
   nl: 'De kennis van Roltrap kon niet worden geladen. Installeer de extensie opnieuw.',

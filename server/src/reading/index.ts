@@ -1,5 +1,5 @@
 /** The reading floor's face: a note and the knowledge in, a reading out. Pure; what it remembers is a passage's reading by its text. */
-import type { Knowledge } from '../knowledge';
+import { formatOf, type Knowledge } from '../knowledge';
 import type { Note } from '../note/types';
 import { suggestActions } from './actions';
 import { weigh } from './balance';
@@ -59,7 +59,7 @@ function assemble(note: Note, roles: Roles, passages: readonly ReadPassage[], kn
 
 /** The sections of the note's format that are meant for problems. */
 function rolesForProblems(note: Note, knowledge: Knowledge): ReadonlySet<string | undefined> {
-  const format = knowledge.formats.kinds.find((kind) => kind.id === note.kind);
+  const format = formatOf(knowledge, note.kind);
   const forProblems = format?.sections.filter((section) => section.purpose === 'problems');
   return new Set(forProblems?.map((section) => section.id));
 }

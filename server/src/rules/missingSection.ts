@@ -1,8 +1,9 @@
 /** Sections that the format asks for and the note does not have. Knows the format's order; does not know what should stand in them. */
+import { formatOf } from '../knowledge';
 import type { NoteFormat, SectionFormat } from '../note/format';
 import type { Note } from '../note/types';
 import type { Finding, Rule, RuleInput } from './types';
-import { formatOf, insertHeadings, noteAnchor, usesFormat } from './parts/sections';
+import { insertHeadings, noteAnchor, usesFormat } from './parts/sections';
 
 /** Fewer known headings than this, and the writer has a form of her own. */
 const leastKnown = 2;
@@ -18,7 +19,7 @@ export const missingSection: Rule = {
   },
   sources: [],
   *find(input) {
-    const format = formatOf(input.note, input.knowledge);
+    const format = formatOf(input.knowledge, input.note.kind);
     if (!format || !usesFormat(input.note, format, leastKnown)) return;
     const missing = missingFrom(input.note, format).slice(0, atMost);
     if (missing.length > 0) yield finding(input, format, missing);

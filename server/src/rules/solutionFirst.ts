@@ -1,10 +1,11 @@
 /** A case note in which the solution stands before the problem is put into words. Knows the format's order and one lens; knows no better solution. */
+import { formatOf } from '../knowledge';
 import type { SectionFormat } from '../note/format';
 import type { Note, Section } from '../note/types';
 import type { Mention } from '../reading/types';
 import type { Finding, Rule, RuleInput } from './types';
 import { isAskable } from './parts/aboutMention';
-import { formatOf, insertHeadings, isEmptySection, purposeOf, usesFormat } from './parts/sections';
+import { insertHeadings, isEmptySection, purposeOf, usesFormat } from './parts/sections';
 import { excerpt } from './parts/text';
 
 const lensId = 'oplossing-probleemarticulatie';
@@ -45,7 +46,7 @@ function earlySteps({ note, knowledge }: RuleInput, problem: Section | undefined
     (section) => isForSteps(purposeOf(note, knowledge, section.index)) && !isEmptySection(note, section),
   );
   if (!steps || (problem && problem.start < steps.start)) return undefined;
-  const format = formatOf(note, knowledge);
+  const format = formatOf(knowledge, note.kind);
   const hasProblem = note.sections.some(({ role }) => role === problemRole);
   if (!hasProblem && !(format && usesFormat(note, format, 1))) return undefined;
   return { span: steps.titleSpan, section: steps.index };
@@ -78,7 +79,7 @@ function finding(input: RuleInput, { span, section, mention }: Early, problem: S
   const start = mention
     ? { nl: `“${excerpt(note.text, mention)}”. `, en: `“${excerpt(note.text, mention)}”. ` }
     : { nl: '', en: '' };
-  const format = problem ? undefined : formatOf(note, knowledge)?.sections.find(({ id }) => id === problemRole);
+  const format = problem ? undefined : formatOf(knowledge, note.kind)?.sections.find(({ id }) => id === problemRole);
   return {
     code: solutionFirst.code,
     span,
@@ -100,7 +101,7 @@ function headingFix(
   note: Note,
   section: SectionFormat,
 ): Finding['fixes'][number] {
-  const format = formatOf(note, knowledge);
+  const format = formatOf(knowledge, note.kind);
   return {
     kind: 'section',
     title: { nl: `Voeg kopje “${section.heading.nl}” toe`, en: `Add section “${section.heading.en}”` },

@@ -1,5 +1,4 @@
 /** What a rule is and what it finds: values with offsets, worded in both languages, with the edits that mend them. Knows no protocol. */
-import type { Casebook } from '../casebook/types';
 import type { Knowledge } from '../knowledge';
 import type { Source } from '../knowledge/types';
 import type { Bilingual, Language, Span } from '../language/types';
@@ -43,7 +42,6 @@ export interface RuleInput {
   readonly note: Note;
   readonly reading: Reading;
   readonly knowledge: Knowledge;
-  readonly casebook: Casebook;
   /** The language in which text is put into the note. */
   readonly noteLanguage: Language;
 }

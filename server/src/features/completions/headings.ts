@@ -1,12 +1,12 @@
 /** Section headings after `## `: those of the note's kind that are not there yet first. Knows the formats. */
+import { formatOf } from '../../knowledge';
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
-import { formatFor } from '../parts/fields';
 import { plain } from '../parts/markdown';
 import { inOrder, replacing, type Asked } from './asked';
 
 export function headings(asked: Asked, typed: string): CompletionItem[] {
   const { open, context } = asked;
-  const sections = formatFor(context.knowledge, open.note.kind)?.sections ?? [];
+  const sections = formatOf(context.knowledge, open.note.kind)?.sections ?? [];
   const here = open.document.offsetAt(asked.position);
   const present = new Set(
     open.note.sections

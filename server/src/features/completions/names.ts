@@ -1,6 +1,6 @@
 /** What the folder's other notes offer: targets for `[[` and pseudonyms for `@`. Knows the casebook, and the names in the open note. */
+import { formatOf } from '../../knowledge';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
-import { formatFor } from '../parts/fields';
 import { inOrder, replacing, type Asked } from './asked';
 
 /** Paths as a wiki link writes them, with the title to find them by; closes the brackets where they are open. */
@@ -13,7 +13,7 @@ export function noteTargets(asked: Asked, typed: string): CompletionItem[] {
     .filter(({ uri }) => uri !== document.uri)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, title, kind, date }, index): CompletionItem => {
-      const detail = [formatFor(context.knowledge, kind)?.name[context.language], date].filter(
+      const detail = [formatOf(context.knowledge, kind)?.name[context.language], date].filter(
         (part) => part !== undefined,
       );
       return {

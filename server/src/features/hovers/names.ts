@@ -1,8 +1,8 @@
 /** Hovers of what other notes of the folder know: a linked note, a person's pseudonym. Knows the casebook's short facts, no text of a note. */
+import { formatOf } from '../../knowledge';
 import type { NoteSummary } from '../../casebook/types';
 import type { WikiLink } from '../../note/types';
 import type { FeatureContext } from '../types';
-import { formatFor } from '../parts/fields';
 import { blocks, bold, list, plain } from '../parts/markdown';
 import { notesNamed } from '../parts/notes';
 
@@ -33,7 +33,7 @@ export function personHover(context: FeatureContext, name: string): string {
 
 /** "Casus · 2026-03-12 · 2 open acties" */
 function about({ knowledge, language }: FeatureContext, { kind, date, openActions, path }: NoteSummary): string {
-  const name = formatFor(knowledge, kind)?.name[language];
+  const name = formatOf(knowledge, kind)?.name[language];
   const open = openActions > 0 ? `${openActions} ${words[language].open}` : undefined;
   const facts = [name, date, open].filter((fact) => fact !== undefined);
   return facts.length > 0 ? facts.map(plain).join(' · ') : plain(path);

@@ -1,16 +1,13 @@
 /** Which fields a kind of note has. Knows the formats only. */
-import type { Knowledge } from '../../knowledge';
+import { formatOf, type Knowledge } from '../../knowledge';
 import type { Language } from '../../language/types';
-import type { FieldFormat, FieldValueFormat, NoteFormat } from '../../note/format';
+import type { FieldFormat, FieldValueFormat } from '../../note/format';
 import type { Note, NoteKind } from '../../note/types';
-
-export const formatFor = (knowledge: Knowledge, kind: NoteKind | undefined): NoteFormat | undefined =>
-  knowledge.formats.kinds.find(({ id }) => id === kind);
 
 /** The shared fields, then the kind's own. */
 export const fieldsFor = (knowledge: Knowledge, kind: NoteKind | undefined): readonly FieldFormat[] => [
   ...knowledge.formats.shared,
-  ...(formatFor(knowledge, kind)?.fields ?? []),
+  ...(formatOf(knowledge, kind)?.fields ?? []),
 ];
 
 /** In which language the head of the note is written: `soort: casus` or `kind: case`; `fallback` while neither stands there. */

@@ -1,5 +1,5 @@
 /** Where a section stands in its format and where a new heading belongs. Knows the formats and the note's structure, not its wording. */
-import type { Knowledge } from '../../knowledge';
+import { formatOf, type Knowledge } from '../../knowledge';
 import type { Language, Span } from '../../language/types';
 import type { NoteFormat, SectionFormat } from '../../note/format';
 import type { Note, Section } from '../../note/types';
@@ -10,12 +10,10 @@ export interface Edit {
   readonly text: string;
 }
 
-export const formatOf = (note: Note, knowledge: Knowledge): NoteFormat | undefined =>
-  knowledge.formats.kinds.find(({ id }) => id === note.kind);
-
 /** What the section, or a section around it, is for. */
 export function purposeOf(note: Note, knowledge: Knowledge, index: number): SectionFormat['purpose'] {
-  const formats = formatOf(note, knowledge)?.sections ?? knowledge.formats.kinds.flatMap(({ sections }) => sections);
+  const formats =
+    formatOf(knowledge, note.kind)?.sections ?? knowledge.formats.kinds.flatMap(({ sections }) => sections);
   for (let section = note.sections[index]; section; section = parentOf(note, section)) {
     const { role } = section;
     const purpose = role === undefined ? undefined : formats.find(({ id }) => id === role)?.purpose;

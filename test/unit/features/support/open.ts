@@ -1,10 +1,11 @@
 /** An open note as the features get it, from a text with `$0` for the cursor. Knows the tiny knowledge of the rules' tests. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
+import { createCasebook } from '../../../../server/src/casebook';
 import type { Casebook, NoteSummary } from '../../../../server/src/casebook/types';
 import type { FeatureContext, OpenNote } from '../../../../server/src/features';
 import { findAll } from '../../../../server/src/rules';
-import { emptyCasebook, read } from '../../rules/support/check';
+import { read } from '../../rules/support/check';
 import { knowledge } from '../../rules/support/knowledge';
 
 export const uri = 'file:///map/casus/mw-t.md';
@@ -31,7 +32,7 @@ export function openAt(marked: string): {
 
 export function context(more: Partial<FeatureContext> = {}): FeatureContext {
   const settings = { severities: new Map(), highlight: true, codeLens: true, notes: new Map() };
-  return { knowledge, settings, casebook: emptyCasebook, language: 'nl', ...more };
+  return { knowledge, settings, casebook: createCasebook(), language: 'nl', ...more };
 }
 
 const summary = (path: string, more: Partial<NoteSummary> = {}): NoteSummary => ({

@@ -4,15 +4,7 @@ import { detectLanguage } from '../../../../server/src/language';
 import { readNote } from '../../../../server/src/note';
 import { readReading } from '../../../../server/src/reading';
 import { findAll, type Finding, type RuleInput } from '../../../../server/src/rules';
-import type { Casebook } from '../../../../server/src/casebook/types';
 import { knowledge } from './knowledge';
-
-export const emptyCasebook: Casebook = {
-  notes: new Map(),
-  neighbourhoods: new Map(),
-  people: new Map(),
-  labels: new Map(),
-};
 
 export const head = '---\nsoort: casus\ntitel: Mevrouw T.\n---\n';
 export const wijk = '---\nsoort: wijk\ntitel: Kanaalzijde\n---\n';
@@ -20,7 +12,7 @@ export const wijk = '---\nsoort: wijk\ntitel: Kanaalzijde\n---\n';
 export function read(text: string): RuleInput {
   const note = readNote(text, knowledge.formats);
   const noteLanguage = note.language ?? detectLanguage(text, 'nl');
-  return { note, reading: readReading(note, knowledge), knowledge, casebook: emptyCasebook, noteLanguage };
+  return { note, reading: readReading(note, knowledge), knowledge, noteLanguage };
 }
 
 /** The text without markers, and the ranges they marked. */
