@@ -1,38 +1,16 @@
 /**
- * Keeps alternatives small: `wil {heel|zo} graag {leren|werken}` would make four sequences, and long knowledge a hundred thousand. A group of
- * single words becomes one step that accepts any of them. Knows the notation, not what it is for.
+ * Keeps alternatives small: `wil {heel |zo |}graag {leren|een vak leren}` would make nine sequences, and long knowledge a hundred thousand. A
+ * group of plain words becomes one step that accepts any of its choices. Knows the notation, not what it is for.
  */
 
-/** A pattern whose groups of single words are replaced by `§n`, and the words of each. */
+/** A pattern whose groups are replaced by `§n`, and the choices of each; an empty choice means that nothing need stand there. */
 export interface Collapsed {
   readonly pattern: string;
-  readonly classes: readonly (readonly string[])[];
+  readonly choices: readonly (readonly string[])[];
 }
 
 /** How a collapsed group is written in the pattern. */
-export const classMark = '§';
-
-const plainWord = /^[\p{L}\p{N}'’.-]*[\p{L}\p{N}]$/u;
-const worthwhile = 2;
-
-/** `groups` are the outermost groups of the pattern with their choices; the first word of a pattern is left as it is, for the trie's sake. */
-export function collapse(pattern: string, groups: readonly Group[]): Collapsed {
-  const classes: string[][] = [];
-  let shown = '';
-  let from = 0;
-  for (const group of groups) {
-    const words =
-      group.start > 0 && isAligned(pattern, group)
-        ? group.choices.filter((choice) => plainWord.test(choice.trim()))
-        : [];
-    if (words.length < worthwhile) continue;
-    const others = group.choices.filter((choice) => !words.includes(choice));
-    const mark = `${classMark}${classes.push(words.map((word) => word.trim())) - 1}${words[0]?.endsWith(' ') ? ' ' : ''}`;
-    shown += pattern.slice(from, group.start) + (others.length ? `{${[mark, ...others].join('|')}}` : mark);
-    from = group.end;
-  }
-  return { pattern: shown + pattern.slice(from), classes };
-}
+export const groupMark = '§';
 
 /** An outermost group `{…}` with its choices; offsets of the braces in the pattern, end exclusive. */
 export interface Group {
@@ -41,11 +19,35 @@ export interface Group {
   readonly choices: readonly string[];
 }
 
-/** The group stands for whole words: a space before it, and after it or at the end of each choice. */
-function isAligned(pattern: string, { start, end, choices }: Group): boolean {
-  if (pattern[start - 1] !== ' ') return false;
-  const filled = choices.filter(Boolean);
-  if (filled.every((choice) => choice.endsWith(' '))) return true;
-  const after = pattern[end];
-  return (after === undefined || after === ' ') && filled.every((choice) => !choice.endsWith(' '));
+const plainWords = /^[\p{L}\p{N}'’.-]*(?: [\p{L}\p{N}'’.-]+)* ?$/u;
+/** "-loos", "wijk-": what matches inside a word is no word. */
+const affix = /^-|-$/;
+
+/** `groups` are the outermost groups of the pattern. One that is glued to a word, or holds a slot, a gap or a verb, stays as it is. */
+export function collapse(pattern: string, groups: readonly Group[]): Collapsed {
+  const collapsed: string[][] = [];
+  let shown = '';
+  let from = 0;
+  let boundary: number | undefined = 0;
+  for (const group of groups) {
+    const starts: boolean = group.start === boundary || pattern[group.start - 1] === ' ';
+    // "{een |}{eigen |}plek": a choice that ends in a space leaves the next one at the start of a word.
+    boundary = starts && filled(group).every((choice) => choice.endsWith(' ')) ? group.end : undefined;
+    if (!starts || !endsWord(pattern, group) || !group.choices.every(isPlain)) continue;
+    const mark = `${groupMark}${collapsed.push(group.choices.map((choice) => choice.trim())) - 1}`;
+    shown += `${pattern.slice(from, group.start)}${mark} `;
+    from = group.end;
+  }
+  return { pattern: (shown + pattern.slice(from)).trim(), choices: collapsed };
+}
+
+const filled = ({ choices }: Group): string[] => choices.filter((choice) => choice.trim());
+
+const isPlain = (choice: string): boolean => plainWords.test(choice) && !affix.test(choice.trim());
+
+/** A space after the group, or at the end of each of its choices. */
+function endsWord(pattern: string, group: Group): boolean {
+  const spaced = filled(group).map((choice) => choice.endsWith(' '));
+  const after = pattern[group.end];
+  return spaced.every(Boolean) || ((after === undefined || after === ' ') && !spaced.some(Boolean));
 }

@@ -4,7 +4,7 @@
  */
 import type { Prose, Word } from '../language/types';
 import type { Form } from './steps';
-import { addForm, newTrie, type FormTarget, type Gap, type Node, type Trie } from './trie';
+import { addForm, newTrie, type Choice, type FormTarget, type Gap, type Node, type Trie } from './trie';
 import { knownWords, type KnownWord } from './knownWords';
 
 export type { FormTarget } from './trie';
@@ -81,10 +81,29 @@ function visit(search: Search, node: Node, i: number): void {
   const [first] = taken;
   if (node.targets && first !== undefined) report(search, node.targets, [...taken]);
   const word = words[i];
-  if (!word || (first !== undefined && words[first]?.sentence !== word.sentence)) return;
+  if (!word || (first !== undefined && words[first]?.sentence !== word.sentence)) {
+    // The text ends here, and what is left of the wording may be nothing.
+    if (node.choices) for (const choice of node.choices.values()) if (choice.optional) visit(search, choice.node, i);
+    return;
+  }
   const keys = known[i]?.keys;
   if (node.next && keys) step(search, node.next, keys, i);
+  if (node.choices) for (const choice of node.choices.values()) visitChoice(search, choice, i);
   if (node.gap) visitGap(search, node.gap, i);
+}
+
+/** Goes on after each run of words that stands here, and after nothing when nothing need stand here. */
+function visitChoice(search: Search, { rests, optional, node }: Choice, i: number): void {
+  const { words, taken } = search;
+  if (optional) visit(search, node, i);
+  const word = words[i];
+  if (!word) return;
+  for (const rest of rests.get(word.folded) ?? []) {
+    if (!rest.every((folded, n) => words[i + 1 + n]?.folded === folded)) continue;
+    for (let n = 0; n <= rest.length; n++) taken.push(i + n);
+    visit(search, node, i + 1 + rest.length);
+    taken.length -= rest.length + 1;
+  }
 }
 
 /** By what the word answers to or by what the place accepts, whichever is less: a common word belongs to dozens of groups. */

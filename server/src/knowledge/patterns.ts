@@ -29,12 +29,12 @@ export function expandPattern(pattern: string, language: Language, groupWords: G
       toForms(form, separable ? gapOfSeparableVerb : gapInPhrase),
     );
   }
-  const { pattern: short, classes } = collapse(pattern, groupsOf(pattern, groupWords));
+  const { pattern: short, choices } = collapse(pattern, groupsOf(pattern, groupWords));
   return alternatives(short, groupWords).flatMap((form) => {
     const verb = form.trim().match(verbPhrase);
     return verb
-      ? expandVerbPhrase(verb[1] ?? '', verb[2] ?? '', gapInPhrase, classes)
-      : toForms(form.trim(), gapInPhrase, classes);
+      ? expandVerbPhrase(verb[1] ?? '', verb[2] ?? '', gapInPhrase, choices)
+      : toForms(form.trim(), gapInPhrase, choices);
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a wording is made of for the matcher, and a plain wording cut into it. Knows no alternatives, groups or inflection. */
 import { fold } from '../language';
-import { classMark } from './collapse';
+import { groupMark } from './collapse';
 
 /** What one place in a sequence accepts. */
 export type Step =
@@ -9,6 +9,13 @@ export type Step =
   | { readonly type: 'any' }
   /** One of the forms of a word, known under one name: the trie holds the name, not every form. */
   | { readonly type: 'class'; readonly name: string; readonly forms: readonly string[] }
+  /** One of several runs of words, or nothing when it is optional. */
+  | {
+      readonly type: 'choice';
+      readonly name: string;
+      readonly runs: readonly (readonly string[])[];
+      readonly optional: boolean;
+    }
   /** A word that has the shape of an infinitive or a participle. */
   | { readonly type: 'shape'; readonly shape: 'inf' | 'deelw' }
   /** Any words, at most `max`, inside the clause. */
@@ -20,23 +27,24 @@ export type Form =
   | { readonly type: 'sequence'; readonly steps: readonly Step[]; readonly closed?: true }
   | { readonly type: 'prefix' | 'suffix'; readonly folded: string };
 
-/** Words behind the marks `§n` that stand for a group of single words. */
-type Classes = readonly (readonly string[])[];
+/** What stands behind the marks `§n`. */
+export type Choices = readonly (readonly string[])[];
 
 /** The forms of a wording without alternatives. */
-export function toForms(text: string, gap: number, classes: Classes = []): Form[] {
+export function toForms(text: string, gap: number, choices: Choices = []): Form[] {
   if (/^-\p{L}+$/u.test(text)) return [{ type: 'suffix', folded: fold(text.slice(1)) }];
   if (/^\p{L}+-$/u.test(text)) return [{ type: 'prefix', folded: fold(text.slice(0, -1)) }];
   const steps = text
     .split(/[\s,]+/)
     .filter(Boolean)
-    .map((part) => toStep(part, gap, classes));
-  if (!steps.length || steps.every((step) => step.type !== 'word' && step.type !== 'class')) return [];
+    .map((part) => toStep(part, gap, choices));
+  if (!steps.length || steps.every((step) => step.type !== 'word' && step.type !== 'class' && step.type !== 'choice'))
+    return [];
   return [{ type: 'sequence', steps }, ...closedVariant(steps)];
 }
 
-export function toStep(part: string, gap: number, classes: Classes = []): Step {
-  if (part.startsWith(classMark)) return classStep(classes[Number(part.slice(1))] ?? []);
+export function toStep(part: string, gap: number, choices: Choices = []): Step {
+  if (part.startsWith(groupMark)) return choiceStep(choices[Number(part.slice(1))] ?? []);
   if (part === '…' || part === '...') return { type: 'gap', max: gap };
   if (part === '<getal>') return { type: 'number' };
   if (part === '<woord>') return { type: 'any' };
@@ -44,9 +52,14 @@ export function toStep(part: string, gap: number, classes: Classes = []): Step {
   return { type: 'word', folded: fold(part.replace(/[.:;!?"“”'’]+$/u, '')) };
 }
 
-function classStep(words: readonly string[]): Step {
-  const forms = words.map(fold);
-  return { type: 'class', name: forms.join('|'), forms };
+/** Single words make a class, which the trie looks up by word; runs of words, or nothing at all, make a choice. */
+function choiceStep(choices: readonly string[]): Step {
+  const runs = choices.filter(Boolean).map((choice) => choice.split(' ').map(fold));
+  const optional = runs.length < choices.length;
+  const name = runs.map((run) => run.join(' ')).join('|');
+  const single = runs.flatMap((run) => (run.length === 1 ? run : []));
+  if (!optional && single.length === runs.length) return { type: 'class', name, forms: single };
+  return { type: 'choice', name: optional ? `${name}|` : name, runs, optional };
 }
 
 /** "link work" is also written "linkwork": two or three plain words get their closed spelling. */

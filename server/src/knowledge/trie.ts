@@ -17,12 +17,21 @@ export interface Node {
   /** By key: see `Trie.keys`. */
   next: Map<number, Node> | undefined;
   gap: Gap | undefined;
+  /** By the name of the choice. */
+  choices: Map<string, Choice> | undefined;
   targets: FormTarget[] | undefined;
 }
 
 /** Any words, at most `max`, before what follows. */
 export interface Gap {
   readonly max: number;
+  readonly node: Node;
+}
+
+/** One of several runs of words, or nothing, before what follows: the rest of each run by its first word. */
+export interface Choice {
+  readonly rests: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly optional: boolean;
   readonly node: Node;
 }
 
@@ -43,7 +52,7 @@ export const slots = { number: '<getal>', any: '<woord>', infinitive: '<inf>', p
 
 const shortestHalf = 4;
 
-const newNode = (): Node => ({ next: undefined, gap: undefined, targets: undefined });
+const newNode = (): Node => ({ next: undefined, gap: undefined, choices: undefined, targets: undefined });
 
 export const newTrie = (): Trie => ({
   root: newNode(),
@@ -57,14 +66,24 @@ export const newTrie = (): Trie => ({
 /** Throws when a wording begins with a gap: it would begin anywhere. */
 export function addForm(trie: Trie, form: Form, target: FormTarget): void {
   if (form.type === 'sequence') {
-    if (form.steps[0]?.type === 'gap') throw new Error('a wording begins with a gap');
-    const node = form.steps.reduce((parent, step) => child(trie, parent, step), trie.root);
-    addTarget(node, target);
-    if (!form.closed) addHalves(trie, form.steps, node);
+    for (const steps of fromWord(form.steps)) {
+      if (steps[0]?.type === 'gap') throw new Error('a wording begins with a gap');
+      const node = steps.reduce((parent, step) => child(trie, parent, step), trie.root);
+      addTarget(node, target);
+      if (!form.closed) addHalves(trie, steps, node);
+    }
   } else {
     const table = form.type === 'prefix' ? trie.prefixes : trie.suffixes;
     table.set(form.folded, [...(table.get(form.folded) ?? []), target]);
   }
+}
+
+/** A choice at the very start is written out, so that the root stays a look-up. */
+function fromWord(steps: readonly Step[]): (readonly Step[])[] {
+  const [first, ...rest] = steps;
+  if (first?.type !== 'choice') return [steps];
+  const written = first.runs.map((run): Step[] => [...run.map((folded): Step => ({ type: 'word', folded })), ...rest]);
+  return first.optional && rest.length ? [...written, ...fromWord(rest)] : written;
 }
 
 function addTarget(node: Node, target: FormTarget): void {
@@ -77,6 +96,16 @@ function child(trie: Trie, node: Node, step: Step): Node {
     node.gap = { max: Math.max(node.gap?.max ?? 0, step.max), node: node.gap?.node ?? newNode() };
     return node.gap.node;
   }
+  if (step.type === 'choice') {
+    node.choices ??= new Map();
+    const known = node.choices.get(step.name) ?? {
+      rests: restsOf(step.runs),
+      optional: step.optional,
+      node: newNode(),
+    };
+    node.choices.set(step.name, known);
+    return known.node;
+  }
   const key = keyOf(trie, step);
   node.next ??= new Map();
   const known = node.next.get(key) ?? newNode();
@@ -84,7 +113,13 @@ function child(trie: Trie, node: Node, step: Step): Node {
   return known;
 }
 
-function keyOf(trie: Trie, step: Exclude<Step, { readonly type: 'gap' }>): number {
+function restsOf(runs: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const rests = new Map<string, (readonly string[])[]>();
+  for (const [first = '', ...rest] of runs) rests.set(first, [...(rests.get(first) ?? []), rest]);
+  return rests;
+}
+
+function keyOf(trie: Trie, step: Exclude<Step, { readonly type: 'gap' | 'choice' }>): number {
   switch (step.type) {
     case 'word':
       return keyNamed(trie, step.folded);

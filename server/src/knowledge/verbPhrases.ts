@@ -3,7 +3,7 @@
  * "mist de vaardigheden", "dat hij de vaardigheden mist", "laat niemand toe", "niemand toegelaten", "niemand toe te laten".
  */
 import { conjugate } from '../language/inflect';
-import { toForms, toStep, type Form, type Step } from './steps';
+import { toForms, toStep, type Choices, type Form, type Step } from './steps';
 
 /** Words that may stand between the verb and what goes with it: "mist volgens mij de vaardigheden". */
 const between = 3;
@@ -13,15 +13,10 @@ const beforeLast = 1;
 const toParticle = 12;
 
 /** All orders of a verb phrase; `rest` may be empty. */
-export function expandVerbPhrase(
-  verb: string,
-  rest: string,
-  gap: number,
-  classes: readonly (readonly string[])[] = [],
-): Form[] {
+export function expandVerbPhrase(verb: string, rest: string, gap: number, choices: Choices = []): Form[] {
   const [particle, base] = verb.includes('|') ? verb.split('|', 2) : [undefined, verb];
   // `[houden] … in de gaten`: the orders bring their own gaps, so one at the start says nothing more.
-  const goesWith = stepsOf(rest.replace(/^…\s*/, ''), gap, classes);
+  const goesWith = stepsOf(rest.replace(/^…\s*/, ''), gap, choices);
   const finite = finiteOf(base ?? verb);
   const last = lastOf(verb);
   const after: Step[] = particle ? [{ type: 'word', folded: particle }] : [];
@@ -46,11 +41,11 @@ export function expandVerbPhrase(
 
 const sequence = (steps: readonly Step[]): Form => ({ type: 'sequence', steps });
 
-function stepsOf(text: string, gap: number, classes: readonly (readonly string[])[]): Step[] {
+function stepsOf(text: string, gap: number, choices: Choices): Step[] {
   return text
     .split(/\s+/)
     .filter(Boolean)
-    .map((part) => toStep(part, gap, classes));
+    .map((part) => toStep(part, gap, choices));
 }
 
 /** The finite forms of a verb without its particle; the plural is the infinitive. "geeft" and "kende" are finite, "gegeven" and "kennend" are not. */

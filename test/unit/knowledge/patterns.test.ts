@@ -11,7 +11,7 @@ const written = (form: Form): string =>
             ? step.folded
             : step.type === 'gap'
               ? `…${step.max}`
-              : `<${step.type === 'class' ? step.name : step.type}>`,
+              : `<${step.type === 'class' || step.type === 'choice' ? step.name : step.type}>`,
         )
         .join(' ')
     : form.type === 'prefix'
@@ -25,19 +25,21 @@ describe('pattern notation', () => {
     assert.deepEqual(expand('link work'), ['link work', 'linkwork']));
   it('expands alternatives, also inside a word and empty ones', () =>
     assert.deepEqual(expand('probleem{wijk|buurt}'), ['probleemwijk', 'probleembuurt']));
-  it('leaves out an empty alternative with its space', () =>
-    assert.deepEqual(
-      expand('mist {de |}structuur').filter((form) => form.includes(' ')),
-      ['mist de structuur', 'mist structuur'],
-    ));
+  it('an alternative may be empty, with its space', () =>
+    assert.deepEqual(expand('mist {de |}structuur'), ['mist <de|> structuur']));
+  it('groups that are glued together make words', () =>
+    assert.deepEqual(expand('{taal|leer}{achterstand|gebrek}'), [
+      'taalachterstand',
+      'taalgebrek',
+      'leerachterstand',
+      'leergebrek',
+    ]));
   it('expands nested alternatives', () => assert.deepEqual(expand('{a{b|c}|d}e'), ['abe', 'ace', 'de']));
   it('keeps a group of single words together as one step', () =>
     assert.deepEqual(expand('kwetsbare {@plaats}'), ['kwetsbare <wijk|buurt>']));
-  it('keeps an optional word apart', () =>
-    assert.deepEqual(expand('mist {de |het |}structuur'), [
-      'mist <de|het> structuur',
-      'mist structuur',
-      'miststructuur',
+  it('keeps words that need not stand there in one step', () =>
+    assert.deepEqual(expand('mist {de |het |een goede |}{vaste |}structuur'), [
+      'mist <de|het|een goede|> <vaste|> structuur',
     ]));
   it('reads slots', () => assert.deepEqual(expand('scoort <getal> <woord>'), ['scoort <number> <any>']));
   it('reads prefix and suffix terms', () => {
