@@ -27,6 +27,6 @@ export function labelPageOf(entry: LabelEntry, context: ExplainContext): Explain
 }
 
 function signs(cues: Patterns, facts: readonly Fact[], language: 'nl' | 'en'): string[] {
-  const said = cues[language].length > 0 ? [wordings(cues[language])] : [];
+  const said = cues[language].length > 0 ? [wordings(cues[language], language)] : [];
   return [...said, ...facts.map(({ says }) => plain(says[language]))];
 }

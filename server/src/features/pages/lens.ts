@@ -55,6 +55,6 @@ function terms(lens: Lens, { language }: ExplainContext): string[] {
     const shown = lens.terms.filter((term) => term.pole === pole && term.show !== 'never');
     const forms = shown.flatMap((term) => [...term.forms[language].slice(0, 2)]);
     const name = lens.poles[pole]?.name[language];
-    return name === undefined || forms.length === 0 ? [] : [`${bold(name)}: ${wordings(forms)}`];
+    return name === undefined || forms.length === 0 ? [] : [`${bold(name)}: ${wordings(forms, language)}`];
   });
 }

@@ -1,9 +1,10 @@
 /** What the explanation pages have in common: a title, a list of sources, cautions. Knows Markdown and the knowledge. */
 import type { Source } from '../../knowledge/types';
-import type { Bilingual } from '../../language/types';
+import type { Bilingual, Language } from '../../language/types';
 import type { ExplainContext, ExplainPage } from './explain';
 import { blocks, bold, list, plain } from '../parts/markdown';
 import { sourceNames } from '../parts/sources';
+import { readable } from '../parts/wording';
 
 export function page(title: string, parts: readonly (string | false | undefined)[]): ExplainPage {
   return { title, markdown: `${blocks([`# ${plain(title)}`, ...parts])}\n` };
@@ -31,6 +32,8 @@ export function cautionList(ids: readonly string[], { knowledge, language }: Exp
 export const line = (name: Bilingual, text: string, { language }: ExplainContext): string =>
   `${bold(name[language])}: ${plain(text)}`;
 
-/** Wordings as code, so that their notation stays as it is. */
-export const wordings = (forms: readonly string[]): string =>
-  forms.map((form) => `\`${form.replaceAll('`', "'")}\``).join(', ');
+/** Wordings as code, each once, as a person would write it. */
+export const wordings = (forms: readonly string[], language: Language): string =>
+  [...new Set(forms.map((form) => readable(form, language)))]
+    .map((form) => `\`${form.replaceAll('`', "'")}\``)
+    .join(', ');

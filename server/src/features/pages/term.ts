@@ -4,6 +4,7 @@ import type { Lens, Origin } from '../../knowledge/types';
 import { reframingsOf } from '../../rules/parts/reframing';
 import type { ExplainContext, ExplainPage } from './explain';
 import { bold, plain } from '../parts/markdown';
+import { readable } from '../parts/wording';
 import { cautionList, listed, page, sourceList, wordings } from './parts';
 
 const origins: { readonly [origin in Origin]: Bilingual } = {
@@ -28,11 +29,10 @@ export function termPage(id: string, context: ExplainContext): ExplainPage | und
   const term = lens?.terms.find((each) => each.id === termId);
   if (!lens || !term) return undefined;
   const forms = [...term.forms[language], ...term.derived[language]];
-  const other = { nl: 'nl', en: 'en' } as const;
-  const name = forms[0] ?? term.forms[other[language === 'nl' ? 'en' : 'nl']][0] ?? term.id;
+  const name = forms[0] ?? term.forms[language === 'nl' ? 'en' : 'nl'][0] ?? term.id;
   const word = words[language];
   const pole = lens.poles[term.pole];
-  return page(name, [
+  return page(readable(name, language), [
     pole && `${word.look} ${bold(pole.name[language])}: ${plain(pole.meaning[language])}`,
     `${bold(lens.name[language])}: ${plain(lens.about[language])}`,
     weighing(lens, term.strength, language),
@@ -42,7 +42,7 @@ export function termPage(id: string, context: ExplainContext): ExplainPage | und
       word.reframe,
       reframingsOf(lens, term.id).map(({ text }) => plain(text[language])),
     ),
-    forms.length > 1 && `## ${word.same}\n\n${wordings(forms)}`,
+    forms.length > 1 && `## ${word.same}\n\n${wordings(forms, language)}`,
     cautionList(term.caution === undefined ? lens.cautions : [term.caution], context),
     sourceList(lens.sources, context),
   ]);
