@@ -22,9 +22,10 @@ export const reasons: { readonly [code in ReasonCode]: Bilingual } = {
   'section-for-problems': { nl: 'dit kopje is voor problemen bedoeld', en: 'this section is meant for problems' },
 };
 
-/** "Telt mee: het zijn je eigen woorden." */
+/** "Telt mee: het zijn je eigen woorden." That words are your own is no reason why they would not count. */
 export function countsBecause({ counts, reasons: codes }: Mention): Bilingual {
-  const joined = (language: 'nl' | 'en') => codes.map(({ code }) => reasons[code][language]).join('; ');
+  const told = codes.filter(({ code }) => counts || code !== 'own-words');
+  const joined = (language: 'nl' | 'en') => told.map(({ code }) => reasons[code][language]).join('; ');
   const start = counts ? { nl: 'Telt mee', en: 'Counts' } : { nl: 'Telt hier niet mee', en: 'Does not count here' };
   const sentence = (head: string, why: string) => (why === '' ? `${head}.` : `${head}: ${why}.`);
   return { nl: sentence(start.nl, joined('nl')), en: sentence(start.en, joined('en')) };
