@@ -55,7 +55,7 @@ function message(input: RuleInput, { entry, suggestion }: OfferedLabel): Bilingu
       .map((key) => input.knowledge.labelByKey.get(key)?.label.name[language])
       .filter((name) => name !== undefined);
     return [
-      `${words.consider} ${entry.label.name[language]}?`,
+      `${words.consider} ${entry.label.name[language].replace(/\?$/, '')}?`,
       [
         list(suggestion.evidence) && `${words.because} ${list(suggestion.evidence)}.`,
         list(suggestion.counterEvidence) && `${words.against} ${list(suggestion.counterEvidence)}.`,
@@ -80,8 +80,10 @@ function evidenceList({ note }: RuleInput, evidence: readonly Evidence[], langua
   const pieces = evidence.map(
     ({ span, says }) => says?.[language] ?? (span ? `“${excerpt(note.text, span, 40)}”` : ''),
   );
-  return [...new Set(pieces)]
-    .filter((piece) => piece !== '')
+  return pieces
+    .filter(
+      (piece, at) => piece !== '' && pieces.findIndex((each) => each.toLowerCase() === piece.toLowerCase()) === at,
+    )
     .slice(0, 3)
     .join(', ');
 }
