@@ -83,7 +83,8 @@ function fromWord(steps: readonly Step[]): (readonly Step[])[] {
   const [first, ...rest] = steps;
   if (first?.type !== 'choice') return [steps];
   const written = first.runs.map((run): Step[] => [...run.map((folded): Step => ({ type: 'word', folded })), ...rest]);
-  return first.optional && rest.length ? [...written, ...fromWord(rest)] : written;
+  const left = rest[0]?.type === 'gap' ? rest.slice(1) : rest;
+  return first.optional && left.length ? [...written, ...fromWord(left)] : written;
 }
 
 function addTarget(node: Node, target: FormTarget): void {

@@ -38,6 +38,11 @@ describe('verb phrases', () => {
     checkMentions('Wij ⟦houden hem in de gaten⟧.', knowledge);
     checkMentions('De wijkagent wil hem ⟦in de gaten houden⟧.', knowledge);
   });
+  it('with nothing but what may be left out', () => {
+    const knowledge = knowing('[weg|blijven] {massaal |steeds |}');
+    checkMentions('Ze ⟦blijven weg⟧.', knowledge);
+    checkMentions('De jongens zijn ⟦massaal weggebleven⟧.', knowledge);
+  });
   it('a separable verb alone', () => {
     const knowledge = knowing('[op|bloeien]');
     checkMentions('Ze ⟦bloeit sinds de zomer helemaal op⟧.', knowledge);
