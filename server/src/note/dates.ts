@@ -42,7 +42,7 @@ export interface FoundDay extends Span {
 }
 
 /** The ISO form of a day, or undefined when there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
+function isoDay(year: number, month: number, day: number): string | undefined {
   const lengths = [
     31,
     year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,

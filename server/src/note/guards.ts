@@ -8,7 +8,7 @@ import type { BlockContext, LeafBlock, LeafBlockParser, MarkdownConfig } from '@
 export const DEEPEST = 40;
 
 /** UTF-16 units of a paragraph in which marks are still paired: pairing them is quadratic at worst. */
-export const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_PARAGRAPH = 20_000;
 
 function levels(cx: BlockContext): number {
   let count = 0;

@@ -2,7 +2,7 @@
 import type { PersonReference } from './types';
 
 /** The name of a pseudonym; letters, digits, inner hyphens and underscores. */
-export const PERSON_NAME = '[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*';
+const PERSON_NAME = '[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*';
 
 const PERSON = new RegExp(`(?<![\\p{L}\\p{N}_.@/+-])@(${PERSON_NAME})(?![@\\p{L}\\p{N}])`, 'gu');
 

@@ -2,7 +2,7 @@
 import type { Edit } from './problems';
 
 /** UTF-16 units that are read; a longer text is read up to the last line break before it. */
-export const MOST_READ = 5_000_000;
+const MOST_READ = 5_000_000;
 
 /** More mends than this make the mend itself a burden; the rest goes with a second press. */
 const MOST_EDITS = 10_000;

@@ -71,7 +71,7 @@ const joint = (before: string): string => (/[\p{L}\p{N}][*_~`)\]>”’"']*$/u.t
 const closing = /^(?:[*_~]+|\]\([^()\s]*\)|\]\]|[ \t]*`[^`\n]*`|<\/[a-z]+>|[.!?…]|[”’"'])*/;
 
 /** Offset right after the sentence that holds the mention; the last sentence ends with its passage and the markup that closes there. */
-export function sentenceEnd(
+function sentenceEnd(
   { note }: Pick<RuleInput, 'note'>,
   mention: Pick<Mention, 'end' | 'passage' | 'language'>,
 ): number {
