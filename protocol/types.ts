@@ -1,8 +1,5 @@
 /** The shapes of the custom messages: what client and server agree on. Plain JSON, no logic; positions are LSP positions (UTF-16). */
 
-/** Two languages, as the interface speaks them. */
-export type InterfaceLanguage = 'nl' | 'en';
-
 /** Where "why?" leads. The same shape as the rules' topic. */
 export interface Topic {
   readonly kind: 'rule' | 'lens' | 'term' | 'label' | 'action' | 'caution';

@@ -39,7 +39,7 @@ export function readFrontMatter(text: string, place: FrontMatterPlace, index: Fo
     problems.push(found),
   );
   if (kind) {
-    const keys = missing(known, fields);
+    const keys = missing(known, fields, kindPair ? foldName(kindPair.key) === 'soort' : true);
     const stated = fields.get('soort');
     const span = stated ? { start: stated.keySpan.start, end: stated.valueSpan.end } : { start, end: start + 3 };
     if (keys.length > 0) problems.push(missingKeys(keys, span, body.end, lead, eol));
@@ -148,9 +148,10 @@ function readKind(value: YamlNode, index: FormatIndex, base: number, report: Rep
   return value.value;
 }
 
-function missing(known: FieldIndex, fields: ReadonlyMap<string, Field>): string[] {
-  const required = [...new Set(known.values())].filter((field) => field.need === 'required');
-  return required.map((field) => field.key).filter((key) => !fields.has(key));
+/** The required keys that are absent, as the head would write them: an English head (`kind: case`) has `date`, not `datum`. */
+function missing(known: FieldIndex, fields: ReadonlyMap<string, Field>, isDutch: boolean): string[] {
+  const required = [...new Set(known.values())].filter(({ need, key }) => need === 'required' && !fields.has(key));
+  return required.map(({ key, aliases }) => (isDutch ? key : (aliases[0] ?? key)));
 }
 
 function lines(text: string, start: number, end: number, body: Span): Span {

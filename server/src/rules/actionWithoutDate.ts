@@ -1,8 +1,8 @@
 /** An open tie without a day. Knows the line's parts; knows no calendar, so that the same text always gives the same finding. */
 import { openTies } from '../note';
 import type { Rule } from './types';
-import { aboutTie, tieEnd } from './parts/openTies';
-import { tabStop } from './parts/snippet';
+import { leftOpen, tieEnd, tieFinding } from './parts/openTies';
+import { placeToFill } from './parts/snippet';
 import { dateWord } from './parts/taskLine';
 
 export const actionWithoutDate: Rule = {
@@ -17,26 +17,16 @@ export const actionWithoutDate: Rule = {
   *find({ note, noteLanguage }) {
     for (const item of openTies(note).filter(({ date }) => date === undefined)) {
       const at = tieEnd(note, item);
-      yield {
-        ...aboutTie(note, item),
-        code: actionWithoutDate.code,
-        severity: actionWithoutDate.severity,
+      const left = leftOpen(note, item, /\[(?:JJJJ|YYYY)-MM-DD\]/);
+      const stop = placeToFill(1, dateWord(noteLanguage));
+      yield tieFinding(note, item, actionWithoutDate, {
         message: {
           nl: 'Wanneer gebeurt dit, of kijk je ernaar terug?',
           en: 'When will this happen, or when do you look back on it?',
         },
-        sources: actionWithoutDate.sources,
-        topic: { kind: 'rule', id: actionWithoutDate.code },
-        fixes: [
-          {
-            kind: 'action',
-            title: { nl: 'Zet er een datum bij', en: 'Add a date' },
-            edits: [{ span: { start: at, end: at }, text: ` ${tabStop(1, dateWord(noteLanguage))}` }],
-            snippet: true,
-            preferred: false,
-          },
-        ],
-      };
+        title: { nl: 'Zet er een datum bij', en: 'Add a date' },
+        edit: left ? { span: left, text: stop } : { span: { start: at, end: at }, text: ` ${stop}` },
+      });
     }
   },
 };

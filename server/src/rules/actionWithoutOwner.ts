@@ -1,8 +1,8 @@
 /** An open tie that nobody has taken up yet. Knows the line's parts, not who should do it. */
 import { openTies } from '../note';
 import type { Rule } from './types';
-import { aboutTie, beforeDate } from './parts/openTies';
-import { tabStop } from './parts/snippet';
+import { beforeDate, leftOpen, tieFinding } from './parts/openTies';
+import { placeToFill } from './parts/snippet';
 import { ownerWord } from './parts/taskLine';
 
 export const actionWithoutOwner: Rule = {
@@ -17,23 +17,13 @@ export const actionWithoutOwner: Rule = {
   *find({ note, noteLanguage }) {
     for (const item of openTies(note).filter(({ owner }) => owner === undefined)) {
       const at = beforeDate(note, item);
-      yield {
-        ...aboutTie(note, item),
-        code: actionWithoutOwner.code,
-        severity: actionWithoutOwner.severity,
+      const left = leftOpen(note, item, /@\[[^[\]]*\]/);
+      const stop = `@${placeToFill(1, ownerWord(noteLanguage))}`;
+      yield tieFinding(note, item, actionWithoutOwner, {
         message: { nl: 'Wie pakt dit op?', en: 'Who takes this up?' },
-        sources: actionWithoutOwner.sources,
-        topic: { kind: 'rule', id: actionWithoutOwner.code },
-        fixes: [
-          {
-            kind: 'action',
-            title: { nl: 'Zet erbij wie het oppakt', en: 'Add who takes it up' },
-            edits: [{ span: { start: at, end: at }, text: ` @${tabStop(1, ownerWord(noteLanguage))}` }],
-            snippet: true,
-            preferred: false,
-          },
-        ],
-      };
+        title: { nl: 'Zet erbij wie het oppakt', en: 'Add who takes it up' },
+        edit: left ? { span: left, text: stop } : { span: { start: at, end: at }, text: ` ${stop}` },
+      });
     }
   },
 };

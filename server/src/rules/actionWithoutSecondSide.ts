@@ -2,10 +2,10 @@
 import { openTies } from '../note';
 import type { Span } from '../language/types';
 import type { ActionItem, Note } from '../note/types';
-import type { Fix, Rule } from './types';
-import { aboutTie } from './parts/openTies';
+import type { Rule } from './types';
+import { tieFinding } from './parts/openTies';
 import type { Edit } from './parts/sections';
-import { tabStop } from './parts/snippet';
+import { placeToFill } from './parts/snippet';
 import { isLinkWork, ownerWord } from './parts/taskLine';
 
 export const actionWithoutSecondSide: Rule = {
@@ -19,48 +19,43 @@ export const actionWithoutSecondSide: Rule = {
   sources: [{ seed: '003', section: 'De kloof overbruggen: link work' }],
   *find({ note, noteLanguage }) {
     for (const item of openTies(note).filter((action) => isOneSided(note, action))) {
-      yield {
-        ...aboutTie(note, item),
-        code: actionWithoutSecondSide.code,
-        severity: actionWithoutSecondSide.severity,
+      yield tieFinding(note, item, actionWithoutSecondSide, {
         message: { nl: 'Wie is de andere kant van deze verbinding?', en: 'Who is the other side of this tie?' },
-        sources: actionWithoutSecondSide.sources,
-        topic: { kind: 'rule', id: actionWithoutSecondSide.code },
-        fixes: [sideFix(note.text, item, ownerWord(noteLanguage))],
-      };
+        title: { nl: 'Zet de andere kant erbij', en: 'Add the other side' },
+        edit: sideEdit(note.text, item, ownerWord(noteLanguage)),
+      });
     }
   },
 };
 
 /** "- [ ] huisarts bellen" under Stappen is a plain task and needs no second side. */
-function isOneSided(note: Note, { sides, kind, section }: ActionItem): boolean {
-  if (sides.length >= 2) return false;
-  const where = note.sections[section];
-  return sides.length === 1 || kind !== undefined || (where !== undefined && isLinkWork(where));
+function isOneSided({ text, sections }: Note, { sides, kind, section }: ActionItem): boolean {
+  const named = sides.filter((side) => !isLeftOpen(text, side));
+  if (named.length >= 2) return false;
+  const where = sections[section];
+  return sides.length > 0 || kind !== undefined || (where !== undefined && isLinkWork(where));
 }
 
+/** "mw-t ↔ [schuldhulp]: bellen": the placeholder of an offered tie, left as it was. */
+const isLeftOpen = (text: string, { start, end }: Span): boolean => text[start - 1] === '[' && text[end] === ']';
+
 /** Where the missing side goes; without any side, both come in front of the description. */
-function sideFix(text: string, { sides, kindSpan, box }: ActionItem, who: string): Fix {
+function sideEdit(text: string, { sides, kindSpan, box }: ActionItem, who: string): Edit {
+  const open = sides.find((side) => isLeftOpen(text, side));
+  if (open) return { span: { start: open.start - 1, end: open.end + 1 }, text: placeToFill(1, open.name) };
   const [side] = sides;
-  const edit = side ? besideSide(text, side, who) : bothSides(kindSpan?.end ?? box.end + 1, who);
-  return {
-    kind: 'action',
-    title: { nl: 'Zet de andere kant erbij', en: 'Add the other side' },
-    edits: [edit],
-    snippet: true,
-    preferred: false,
-  };
+  return side ? besideSide(text, side, who) : bothSides(kindSpan?.end ?? box.end + 1, who);
 }
 
 /** "mw-t: samen bellen", "mw-t ↔ : samen bellen" and "↔ mw-t: samen bellen" all have one side. */
 function besideSide(text: string, side: Span, who: string): Edit {
   const signAfter = /^[ \t]*(?:↔|<->|<>)/.exec(text.slice(side.end, side.end + 8))?.[0];
   const signBefore = /(?:↔|<->|<>)[ \t]*@?$/.exec(text.slice(Math.max(0, side.start - 8), side.start))?.[0];
-  if (signAfter !== undefined) return insert(side.end + signAfter.length, ` ${tabStop(1, who)}`);
-  if (signBefore !== undefined) return insert(side.start - signBefore.length, `${tabStop(1, who)} `);
-  return insert(side.end, ` ↔ ${tabStop(1, who)}`);
+  if (signAfter !== undefined) return insert(side.end + signAfter.length, ` ${placeToFill(1, who)}`);
+  if (signBefore !== undefined) return insert(side.start - signBefore.length, `${placeToFill(1, who)} `);
+  return insert(side.end, ` ↔ ${placeToFill(1, who)}`);
 }
 
-const bothSides = (at: number, who: string): Edit => insert(at, ` ${tabStop(1, who)} ↔ ${tabStop(2, who)}:`);
+const bothSides = (at: number, who: string): Edit => insert(at, ` ${placeToFill(1, who)} ↔ ${placeToFill(2, who)}:`);
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });

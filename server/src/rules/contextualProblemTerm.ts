@@ -1,10 +1,8 @@
 /** A wording that looks through the problem glasses in this context. Knows the reading; the wording of the question is all it adds. */
-import type { Finding, Rule, RuleInput } from './types';
-import { aboutMention } from './parts/aboutMention';
-import { isReflection, unsupportedMentions, type LensMention } from './parts/problemMentions';
-import { questionFor } from './parts/question';
-import { reframeFixes } from './parts/reframing';
-import { excerpt } from './parts/text';
+import type { Bilingual } from '../language/types';
+import type { Rule } from './types';
+import { problemFinding } from './parts/problemFinding';
+import { isReflection, unsupportedMentions } from './parts/problemMentions';
 
 export const contextualProblemTerm: Rule = {
   code: 'contextual-problem-term',
@@ -22,25 +20,13 @@ export const contextualProblemTerm: Rule = {
     if (isReflection(input.note)) return;
     for (const found of unsupportedMentions(input, 'contextual')) {
       // "| Toegeleid naar voorziening | 44 |" is a count, no sentence about somebody.
-      if (input.note.passages[found.mention.passage]?.kind !== 'cell') yield finding(input, found);
+      if (input.note.passages[found.mention.passage]?.kind === 'cell') continue;
+      yield problemFinding(input, found, contextualProblemTerm, contextualProblemTerm.severity, opening);
     }
   },
 };
 
-function finding(input: RuleInput, found: LensMention): Finding {
-  const { mention, lens } = found;
-  const question = questionFor(found);
-  const wording = excerpt(input.note.text, mention);
-  const pole = lens.poles[mention.pole]?.name ?? lens.name;
-  return {
-    ...aboutMention(input, mention),
-    code: contextualProblemTerm.code,
-    severity: contextualProblemTerm.severity,
-    message: {
-      nl: `“${wording}” kan hier de bril “${pole.nl}” zijn. ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze zin staat geen getal, tijd, oorzaak of bron bij.`,
-      en: `“${wording}” may be the glasses “${pole.en}” here. ${question.en}\nWhy here: these are your own words, and this sentence gives no number, time, cause or source with them.`,
-    },
-    sources: lens.sources,
-    fixes: reframeFixes(input, mention),
-  };
-}
+const opening = (wording: string, pole: Bilingual): Bilingual => ({
+  nl: `“${wording}” kan hier de bril “${pole.nl}” zijn.`,
+  en: `“${wording}” may be the glasses “${pole.en}” here.`,
+});

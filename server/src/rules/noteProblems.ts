@@ -95,18 +95,13 @@ const pages: { readonly [code in NoteProblemCode]: Page } = {
   },
 };
 
-/** What stands in the way of reading is a warning; what only makes notes harder to lay side by side is a remark. */
-const remarks: ReadonlySet<NoteProblemCode> = new Set([
-  'front-matter-missing-key',
-  'front-matter-unknown-key',
-  'front-matter-unknown-value',
-]);
-const severityOf = (code: NoteProblemCode) => (remarks.has(code) ? 'information' : 'warning');
+/** A slip of form is mended in a moment and is nobody's view: it may be a warning where a question about words may not. */
+const severity = 'warning';
 
 function ruleFor(code: NoteProblemCode): Rule {
   const rule: Rule = {
     code,
-    severity: severityOf(code),
+    severity,
     ...pages[code],
     sources: [],
     *find({ note }) {
@@ -120,7 +115,7 @@ function finding(problem: NoteProblem, text: string): Finding {
   return {
     code: problem.code,
     span: problem.span,
-    severity: severityOf(problem.code),
+    severity,
     message: problem.message,
     sources: [],
     topic: { kind: 'rule', id: problem.code },

@@ -1,10 +1,8 @@
 /** A strong problem wording in the author's own words, without what supports it. Knows the reading; the wording of the question is all it adds. */
-import type { Finding, Rule, RuleInput } from './types';
-import { aboutMention } from './parts/aboutMention';
-import { isReflection, unsupportedMentions, type LensMention } from './parts/problemMentions';
-import { questionFor } from './parts/question';
-import { reframeFixes } from './parts/reframing';
-import { excerpt } from './parts/text';
+import type { Bilingual } from '../language/types';
+import type { Rule } from './types';
+import { problemFinding } from './parts/problemFinding';
+import { isReflection, unsupportedMentions } from './parts/problemMentions';
 
 export const problemTerm: Rule = {
   code: 'problem-term',
@@ -19,24 +17,14 @@ export const problemTerm: Rule = {
     { seed: '003', section: 'note 3' },
   ],
   *find(input) {
-    for (const found of unsupportedMentions(input, 'strong')) yield finding(input, found);
+    const severity = isReflection(input.note) ? 'hint' : problemTerm.severity;
+    for (const found of unsupportedMentions(input, 'strong')) {
+      yield problemFinding(input, found, problemTerm, severity, opening);
+    }
   },
 };
 
-function finding(input: RuleInput, found: LensMention): Finding {
-  const { mention, lens } = found;
-  const question = questionFor(found);
-  const wording = excerpt(input.note.text, mention);
-  const pole = lens.poles[mention.pole]?.name ?? lens.name;
-  return {
-    ...aboutMention(input, mention),
-    code: problemTerm.code,
-    severity: isReflection(input.note) ? 'hint' : problemTerm.severity,
-    message: {
-      nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld? ${question.nl}\nWaarom hier: het zijn je eigen woorden, en in deze zin staat geen getal, tijd, oorzaak of bron bij.`,
-      en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this? ${question.en}\nWhy here: these are your own words, and this sentence gives no number, time, cause or source with them.`,
-    },
-    sources: lens.sources,
-    fixes: reframeFixes(input, mention),
-  };
-}
+const opening = (wording: string, pole: Bilingual): Bilingual => ({
+  nl: `“${wording}” kijkt met de bril “${pole.nl}”. Van wie is dit beeld?`,
+  en: `“${wording}” looks through the glasses “${pole.en}”. Whose picture is this?`,
+});

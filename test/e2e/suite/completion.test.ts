@@ -79,7 +79,7 @@ describe('completion', () => {
     const item = await checkCompletion(
       noteOf('casus', '## Linkwerk\n\n- [ ] $0\n'),
       say(title, 'Go along to the meeting with the agency, and speak up if needed'),
-      noteOf('casus', `## Linkwerk\n\n- [ ] (linking) bewoner ↔ instantie: ${title} @wie JJJJ-MM-DD\n`),
+      noteOf('casus', `## Linkwerk\n\n- [ ] (linking) [bewoner] ↔ [instantie]: ${title} @[wie] [JJJJ-MM-DD]\n`),
     );
     assert.equal(item.detail, 'linking');
   });

@@ -9,7 +9,7 @@ const signal = '## Probleemarticulatie\n\nMevrouw ⟦durft niet naar het⟧ UWV.
 const plain = signal.replace(/[⟦⟧]/g, '');
 const title = say('Zet onder Linkwerk:', 'Add under Link work:');
 /** A tie as a person would type it: kind, two sides, what, who and when. */
-const task = /^- \[ \] \((bonding|bridging|linking|facilitating)\) \S[^↔:]* ↔ \S[^↔:]*: \S.* @wie JJJJ-MM-DD$/;
+const task = /^- \[ \] \((bonding|bridging|linking|facilitating)\) \S[^↔:]* ↔ \S[^↔:]*: \S.* @\[wie\] \[JJJJ-MM-DD\]$/;
 
 /** Lays the first link of the signal and gives the note's text. */
 async function layLink(before: string): Promise<{ text: string; document: vscode.TextDocument }> {
@@ -63,7 +63,7 @@ describe('a link to lay', () => {
     const at = rangeOf(document, 'Een regel verder').start;
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('roltrap.layLink');
-    await until('the action', () => /@wie JJJJ-MM-DD$/m.test(document.getText()));
+    await until('the action', () => /@\[wie\] \[JJJJ-MM-DD\]$/m.test(document.getText()));
     const { selection } = editor;
     assert.equal(selection.isEmpty, false);
     assert.ok(document.lineAt(selection.start.line).text.startsWith('- [ ]'));
@@ -97,7 +97,7 @@ describe('an action that lacks a part', () => {
       'action-without-owner',
       say('Zet erbij wie het oppakt', 'Add who takes it up'),
       '- [ ] (bridging) mw-p ↔ kookgroep De Ketel: meekijken 2026-03-01',
-      '- [ ] (bridging) mw-p ↔ kookgroep De Ketel: meekijken @wie 2026-03-01',
+      '- [ ] (bridging) mw-p ↔ kookgroep De Ketel: meekijken @[wie] 2026-03-01',
     ));
 
   it('gets a day', () =>
@@ -105,7 +105,7 @@ describe('an action that lacks a part', () => {
       'action-without-date',
       say('Zet er een datum bij', 'Add a date'),
       '- [ ] (bridging) mw-p ↔ kookgroep De Ketel: meekijken @anna',
-      '- [ ] (bridging) mw-p ↔ kookgroep De Ketel: meekijken @anna JJJJ-MM-DD',
+      '- [ ] (bridging) mw-p ↔ kookgroep De Ketel: meekijken @anna [JJJJ-MM-DD]',
     ));
 
   it('gets its second side', () =>
@@ -113,7 +113,7 @@ describe('an action that lacks a part', () => {
       'action-without-second-side',
       say('Zet de andere kant erbij', 'Add the other side'),
       '- [ ] (linking) mw-p: samen bellen @anna 2026-03-01',
-      '- [ ] (linking) mw-p ↔ wie: samen bellen @anna 2026-03-01',
+      '- [ ] (linking) mw-p ↔ [wie]: samen bellen @anna 2026-03-01',
     ));
 
   it('gets both sides', () =>
@@ -121,6 +121,6 @@ describe('an action that lacks a part', () => {
       'action-without-second-side',
       say('Zet de andere kant erbij', 'Add the other side'),
       '- [ ] (linking) samen bellen @anna 2026-03-01',
-      '- [ ] (linking) wie ↔ wie: samen bellen @anna 2026-03-01',
+      '- [ ] (linking) [wie] ↔ [wie]: samen bellen @anna 2026-03-01',
     ));
 });

@@ -7,7 +7,7 @@ import { applyCodeAction, closeEverything, codeActions, rangeOf, until } from '.
 const wijk = (body: string) => noteOf('wijk', `## Bril\n\n${body}\n`);
 const instead = say('Anders kijken', 'Look again');
 const beside = say('Schrijf erbij', 'Add');
-const asked = 'Gemiddelde woonduur: n jaar. Wie komt er binnen en waar gaan vertrekkers heen?';
+const asked = 'Gemiddelde woonduur: [n] jaar. Wie komt er binnen en waar gaan vertrekkers heen?';
 
 describe('another wording', () => {
   afterEach(closeEverything);
@@ -17,7 +17,7 @@ describe('another wording', () => {
       code: 'problem-term',
       title: instead,
       before: wijk('De Kade is een ⟦achterstandswijk⟧. Er is een plein.'),
-      after: wijk('De Kade is een wijk waar probleem speelt bij groep, sinds jaar. Er is een plein.'),
+      after: wijk('De Kade is een wijk waar [probleem] speelt bij [groep], sinds [jaar]. Er is een plein.'),
     }));
 
   it('keeps the capital', () =>
@@ -25,7 +25,7 @@ describe('another wording', () => {
       code: 'problem-term',
       title: instead,
       before: wijk('⟦Achterstandswijk⟧ of niet: er is een plein.'),
-      after: wijk('Wijk waar probleem speelt bij groep, sinds jaar of niet: er is een plein.'),
+      after: wijk('Wijk waar [probleem] speelt bij [groep], sinds [jaar] of niet: er is een plein.'),
     }));
 
   it('stands as a question after the sentence', () =>
@@ -48,9 +48,9 @@ describe('another wording', () => {
     const opened = await openMarked(wijk('De Kade is een ⟦achterstandswijk⟧.'));
     await diagnosticAt(opened, 'problem-term');
     await applyCodeAction(opened.document, opened.range, instead);
-    await until('the gap', () => opened.document.getText(opened.editor.selection) === 'probleem');
+    await until('the gap', () => opened.document.getText(opened.editor.selection) === '[probleem]');
     await vscode.commands.executeCommand('type', { text: 'schimmel' });
-    assert.match(opened.document.getText(), /een wijk waar schimmel speelt bij groep, sinds jaar\./);
+    assert.match(opened.document.getText(), /een wijk waar schimmel speelt bij \[groep\], sinds \[jaar\]\./);
   });
 
   it('keeps the line endings of Windows', async () => {
@@ -69,7 +69,9 @@ describe('another wording', () => {
     const range = rangeOf(opened.document, 'achterstandswijk');
     await diagnosticAt({ ...opened, range }, 'problem-term');
     await applyCodeAction(opened.document, range, instead);
-    const after = wijk('Er is niets.\n\nEen plein.\n\nDe Kade is een wijk waar probleem speelt bij groep, sinds jaar.');
+    const after = wijk(
+      'Er is niets.\n\nEen plein.\n\nDe Kade is een wijk waar [probleem] speelt bij [groep], sinds [jaar].',
+    );
     await until('the text', () => opened.document.getText() === after);
   });
 

@@ -98,7 +98,7 @@ describe('completion in the text', () => {
   });
 
   const line =
-    '- [ ] (linking) ${1:bewoner} ↔ ${2:schuldhulp kredietbank}: Ga mee naar de instantie @${3:wie} ${4:JJJJ-MM-DD}';
+    '- [ ] (linking) ${1:[bewoner]} ↔ ${2:[schuldhulp kredietbank]}: Ga mee naar de instantie @${3:[wie]} ${4:[JJJJ-MM-DD]}';
   const label = 'Ga mee naar de instantie';
 
   it('offers link work as a whole line in a task, or in a section for it', () => {

@@ -69,7 +69,7 @@ describe('code actions', () => {
     const action = checkAction(
       `${head}Een probleem$0wijk hier.\n`,
       'Anders kijken: “wijk waar [probleem] speelt bij [jongeren / ouderen]”',
-      `${head}Een wijk waar \${1:probleem} speelt bij \${2|jongeren,ouderen|} hier.\n`,
+      `${head}Een wijk waar \${1:[probleem]} speelt bij \${2|[jongeren / ouderen],jongeren,ouderen|} hier.\n`,
     );
     assert.equal(action.kind, 'quickfix');
     assert.equal(action.isPreferred, undefined);
@@ -85,7 +85,7 @@ describe('code actions', () => {
       {
         uri,
         range: { start: { line: 4, character: 4 }, end: { line: 4, character: 16 } },
-        snippet: 'wijk waar ${1:probleem} speelt bij ${2|jongeren,ouderen|}',
+        snippet: 'wijk waar ${1:[probleem]} speelt bij ${2|[jongeren / ouderen],jongeren,ouderen|}',
       },
     ]);
   });

@@ -280,6 +280,12 @@ describe('problems of the front matter', () => {
     checkProblems('---\npersoon: x\n---\n', []);
   });
 
+  it('required keys in the language of the head', () => {
+    const text = '---\nkind: case\ntitle: T\n---\n';
+    const [problem] = checkProblems(text, [['front-matter-missing-key', 'kind: case']]);
+    assert.equal(mended(text, problem), '---\nkind: case\ntitle: T\ndate: \n---\n');
+  });
+
   it('text that is no list of fields', () => {
     checkProblems('---\n- a\n- b\n---\n', [['front-matter-not-a-map', '- a\n- b']]);
   });

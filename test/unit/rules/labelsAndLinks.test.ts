@@ -77,7 +77,7 @@ describe('label-to-consider', () => {
 
 const signal = 'Mevrouw durft niet te bellen en begrijpt de brieven niet.';
 const task =
-  '- [ ] (linking) Mevrouw ↔ ${1:schuldhulp kredietbank}: Ga mee naar de instantie @${2:wie} ${3:JJJJ-MM-DD}';
+  '- [ ] (linking) Mevrouw ↔ ${1:[schuldhulp kredietbank]}: Ga mee naar de instantie @${2:[wie]} ${3:[JJJJ-MM-DD]}';
 
 describe('link-to-lay', () => {
   it('names the step, the signal and the missing side', () => {
@@ -127,9 +127,9 @@ describe('link-to-lay', () => {
     const text = (person: string) =>
       `---\nsoort: casus\n${person}---\nIemand durft niet te bellen en begrijpt de brieven niet.\n`;
     const line = (side: string, n: number) =>
-      `\n## Linkwerk\n\n- [ ] (linking) ${side} ↔ \${${n}:schuldhulp kredietbank}: Ga mee naar de instantie @\${${n + 1}:wie} \${${n + 2}:JJJJ-MM-DD}\n`;
+      `\n## Linkwerk\n\n- [ ] (linking) ${side} ↔ \${${n}:[schuldhulp kredietbank]}: Ga mee naar de instantie @\${${n + 1}:[wie]} \${${n + 2}:[JJJJ-MM-DD]}\n`;
     checkFix('link-to-lay', text('persoon: mw-t\n'), text('persoon: mw-t\n') + line('mw-t', 1));
-    checkFix('link-to-lay', text(''), text('') + line('${1:bewoner}', 2));
+    checkFix('link-to-lay', text(''), text('') + line('${1:[bewoner]}', 2));
     const named = text('persoon: mw-t\n').replace('Iemand', 'Mevrouw');
     checkFix('link-to-lay', named, named + line('mw-t', 1));
   });
@@ -139,7 +139,7 @@ describe('link-to-lay', () => {
     checkFix(
       'link-to-lay',
       text,
-      `${text.trimEnd()}\n\n## Link work\n\n- [ ] (linking) resident ↔ \${1:debt service}: Go along to the agency @\${2:who} \${3:YYYY-MM-DD}\n`,
+      `${text.trimEnd()}\n\n## Link work\n\n- [ ] (linking) resident ↔ \${1:[debt service]}: Go along to the agency @\${2:[who]} \${3:[YYYY-MM-DD]}\n`,
     );
   });
 });

@@ -80,8 +80,28 @@ describe('problems of form', () => {
     );
   });
 
-  it('are silent on a sound note', () => {
+  it('are warnings, each of them', () => {
+    for (const [code, text] of [
+      ['front-matter-missing-key', '---\n⟦soort: casus⟧\n---\nTekst.\n'],
+      ['front-matter-unknown-key', '---\nsoort: casus\ntitel: T\n⟦verhuizin⟧: moet-weg\n---\nTekst.\n'],
+      ['front-matter-unknown-value', '---\nsoort: casus\ntitel: T\nverhuizing: ⟦moet-wegg⟧\n---\nTekst.\n'],
+    ] as const) {
+      assert.deepEqual(
+        checkRule(code, text).map(({ severity }) => severity),
+        ['warning'],
+        code,
+      );
+    }
+    for (const { code, severity } of rules.filter((rule) => rule.code.startsWith('front-matter-')))
+      assert.equal(severity, 'warning', code);
+  });
+
+  it('are silent on a sound note, and on one that has the required keys only', () => {
     checkRule('front-matter-syntax', `${head}Tekst.\n`);
+    for (const { code } of rules.filter((rule) => rule.code.startsWith('front-matter-'))) {
+      checkRule(code, `${head}Tekst.\n`);
+      checkRule(code, `${head.replace('---\nTekst', 'coach: Anna\n---\nTekst')}Tekst.\n`);
+    }
   });
 });
 

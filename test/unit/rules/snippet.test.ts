@@ -4,11 +4,14 @@ import { choice, fromPlaceholders, tabStop } from '../../../server/src/rules/par
 
 describe('placeholders', () => {
   const cases: [string, string][] = [
-    ['wijk waar [probleem] speelt', 'wijk waar ${1:probleem} speelt'],
-    ['[jong / oud] en [wie]', '${1|jong,oud|} en ${2:wie}'],
-    ['lijkt [kort, strovuur / lang, veenbrand]', 'lijkt ${1|kort\\, strovuur,lang\\, veenbrand|}'],
+    ['wijk waar [probleem] speelt', 'wijk waar ${1:[probleem]} speelt'],
+    ['[jong / oud] en [wie]', '${1|[jong / oud],jong,oud|} en ${2:[wie]}'],
+    [
+      'lijkt [kort, strovuur / lang, veenbrand]',
+      'lijkt ${1|[kort\\, strovuur / lang\\, veenbrand],kort\\, strovuur,lang\\, veenbrand|}',
+    ],
     ['ligt aan ...', 'ligt aan ${1:…}'],
-    ['kost $5 {of} [meer]', 'kost \\$5 {of\\} ${1:meer}'],
+    ['kost $5 {of} [meer]', 'kost \\$5 {of\\} ${1:[meer]}'],
   ];
   for (const [before, after] of cases) {
     it(`makes ${after}`, () => assert.deepEqual(fromPlaceholders(before), { text: after, snippet: true }));

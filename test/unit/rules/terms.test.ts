@@ -69,7 +69,7 @@ describe('problem-term', () => {
     checkFix(
       'problem-term',
       `${head}Probleemwijk aan de rand.\n`,
-      `${head}Wijk waar \${1:probleem} speelt bij \${2|jongeren,ouderen|} aan de rand.\n`,
+      `${head}Wijk waar \${1:[probleem]} speelt bij \${2|[jongeren / ouderen],jongeren,ouderen|} aan de rand.\n`,
     );
   });
 
@@ -154,7 +154,7 @@ describe('wishful-thinking', () => {
     checkFix(
       'wishful-thinking',
       `${head}Zij redt het op eigen kracht.\n`,
-      `${head}Zij redt het op eigen kracht. Kan zelf \${1:wat}; heeft \${2:wie} nodig voor \${3:wat}.\n`,
+      `${head}Zij redt het op eigen kracht. Kan zelf \${1:[wat]}; heeft \${2:[wie]} nodig voor \${3:[wat]}.\n`,
     );
   });
 

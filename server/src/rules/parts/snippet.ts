@@ -1,4 +1,7 @@
-/** Turns the codebook's placeholders into the snippet notation of the protocol: `[x]` a tab stop, `[a / b]` a choice. Knows no notes. */
+/**
+ * Turns the codebook's placeholders into the snippet notation of the protocol: `[x]` a tab stop, `[a / b]` a choice. Knows no notes.
+ * What the writer leaves as it is keeps its brackets in the note, so that nobody reads it as something that was found.
+ */
 
 /** A text to put into a note; `snippet` says whether it holds tab stops (and is escaped for that). */
 export interface Insertion {
@@ -9,9 +12,12 @@ export interface Insertion {
 /** Text that stands in a snippet as it is. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** `${1:wie}`; an empty default gives `$1`. */
+/** `${1:…}`; an empty default gives `$1`. */
 export const tabStop = (number: number, text: string): string =>
   text === '' ? `$${number}` : `\${${number}:${escapeSnippet(text)}}`;
+
+/** `${1:[wie]}`: a place to fill in. */
+export const placeToFill = (number: number, text: string): string => tabStop(number, `[${text}]`);
 
 /** `${1|a,b|}`. */
 export const choice = (number: number, options: readonly string[]): string =>
@@ -19,7 +25,7 @@ export const choice = (number: number, options: readonly string[]): string =>
 
 const placeholder = /\[([^[\]]+)\]|\.{3}|…/g;
 
-/** "wijk waar [probleem] speelt" → "wijk waar ${1:probleem} speelt"; three dots become a tab stop too. */
+/** "wijk waar [probleem] speelt" → "wijk waar ${1:[probleem]} speelt"; three dots become a tab stop too. */
 export function fromPlaceholders(template: string): Insertion {
   const parts: string[] = [];
   let stops = 0;
@@ -35,5 +41,7 @@ export function fromPlaceholders(template: string): Insertion {
 function stop(number: number, inside: string | undefined): string {
   if (inside === undefined) return tabStop(number, '…');
   const options = inside.split(/\s*\/\s*/).filter((option) => option !== '');
-  return options.length > 1 ? choice(number, options) : tabStop(number, inside.trim());
+  if (options.length < 2) return placeToFill(number, inside.trim());
+  // The first option is what stands there when nothing is chosen: the open question itself.
+  return choice(number, [`[${options.join(' / ')}]`, ...options]);
 }

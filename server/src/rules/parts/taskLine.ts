@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../language/types';
 import type { LinkAction } from '../../knowledge/types';
 import type { Note, Section } from '../../note/types';
 import type { Edit } from './sections';
-import { escapeSnippet, tabStop } from './snippet';
+import { escapeSnippet, placeToFill } from './snippet';
 import { lineEnding, lineStart, trimmedEnd } from './text';
 
 const heading: Bilingual = { nl: 'Linkwerk', en: 'Link work' };
@@ -21,7 +21,7 @@ export const dateWord = (language: Language): string => words[language].date;
 const plainSide = (name: string): string => name.replace(/[\s:;,.()@↔]+/g, ' ').trim();
 
 /**
- * `- [ ] (linking) mw-t ↔ ${1:schuldhulp}: title @${2:wie} ${3:JJJJ-MM-DD}` in snippet notation.
+ * `- [ ] (linking) mw-t ↔ ${1:[schuldhulp]}: title @${2:[wie]} ${3:[JJJJ-MM-DD]}` in snippet notation.
  * A side that the note names stands there as it is; the other is a tab stop that says who it may be.
  */
 export function taskSnippet(action: LinkAction, sides: readonly (string | undefined)[], language: Language): string {
@@ -30,12 +30,12 @@ export function taskSnippet(action: LinkAction, sides: readonly (string | undefi
     const named = sides[index];
     if (named !== undefined && named !== '') return escapeSnippet(plainSide(named));
     const name = action.connects[index]?.name[language] ?? words[language].who;
-    return tabStop(++stops, plainSide(name));
+    return placeToFill(++stops, plainSide(name));
   };
   const tie = `${side(0)} ↔ ${side(1)}`;
   const title = escapeSnippet(action.title[language].replace(/\.$/, ''));
-  const owner = `@${tabStop(++stops, words[language].who)}`;
-  return `- [ ] (${action.kind}) ${tie}: ${title} ${owner} ${tabStop(++stops, words[language].date)}`;
+  const owner = `@${placeToFill(++stops, words[language].who)}`;
+  return `- [ ] (${action.kind}) ${tie}: ${title} ${owner} ${placeToFill(++stops, words[language].date)}`;
 }
 
 /** Where tasks go, worked out once for all of a note's suggestions. */
