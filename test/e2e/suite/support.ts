@@ -24,10 +24,18 @@ export async function openNote(path: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Opens a new, unsaved Markdown note with this text. */
+let opened = 0;
+
+/**
+ * Opens a new, unsaved Markdown note with this text. Each has a name of its own: VS Code gives the name of an untitled file out again as
+ * soon as it is closed, and its language client may then keep what it pulled for the one before.
+ */
 export async function openText(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `proef-${++opened}.md` });
+  const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document, { preview: false });
+  if (content.includes('\r\n')) await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
   await roltrap().activate();
   return editor;
 }
