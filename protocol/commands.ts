@@ -3,6 +3,7 @@ import type { IgnoreScope, Topic } from './types';
 
 export const commands = {
   newNote: 'roltrap.newNote',
+  chooseGlasses: 'roltrap.chooseGlasses',
   makeNote: 'roltrap.makeNote',
   why: 'roltrap.why',
   ignore: 'roltrap.ignore',

@@ -8,6 +8,8 @@ export const serverMethods = {
   explain: 'roltrap/explain',
   /** {@link SectionWhyParams} → {@link Page} or null. */
   sectionWhy: 'roltrap/sectionWhy',
+  /** No parameters → {@link GlassesGroup}[]. */
+  glasses: 'roltrap/glasses',
   /** No parameters → {@link KindChoice}[]. */
   kinds: 'roltrap/kinds',
   /** {@link NewNoteParams} → {@link NewNoteResult} or null when the kind is unknown. */

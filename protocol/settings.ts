@@ -4,6 +4,8 @@ export const settingsSection = 'roltrap';
 
 /** Defaults as in the manifest; a test keeps the two alike. */
 export const settingsDefaults = {
+  /** Ids of lenses, and names of sets of them; for each folder its own. */
+  glasses: ['pair'] as readonly string[],
   highlight: true,
   codeLens: true,
   severity: {} as Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>,

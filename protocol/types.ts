@@ -53,6 +53,19 @@ export interface LookResult {
   readonly marks: readonly number[];
 }
 
+/** A lens, or a set of them, that can be chosen. */
+export interface GlassesChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** Choices of one kind, with a heading in the interface's language. */
+export interface GlassesGroup {
+  readonly name: string;
+  readonly choices: readonly GlassesChoice[];
+}
+
 export interface KindChoice {
   readonly id: string;
   readonly name: string;

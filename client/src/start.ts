@@ -2,6 +2,7 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { settingsSection, type InitializationOptions } from '../../protocol';
+import { registerChooseGlasses } from './chooseGlasses';
 import { registerFolder } from './folder';
 import { registerIgnore } from './ignore';
 import { registerInsertSnippet } from './insertSnippet';
@@ -51,6 +52,7 @@ export function start(
   registerWhy(client, context, log);
   registerIgnore(client, context);
   registerNewNote(client, context);
+  registerChooseGlasses(client, context);
   registerMakeNote(client, context);
   registerInsertSnippet(context);
   registerLayLink(context);

@@ -67,6 +67,8 @@ export class Client {
   /** Files that the server asked for. */
   readonly reads: string[] = [];
   settings: unknown;
+  /** Settings that differ in a folder, by its URI. */
+  readonly folderSettings = new Map<string, unknown>();
   initialized: InitializeResult | undefined;
   readonly #written: Buffer[] = [];
   readonly #listeners = new Set<() => void>();
@@ -111,8 +113,8 @@ export class Client {
 
   #answer(): void {
     const { connection } = this;
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
+    connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri = '' }) => this.folderSettings.get(scopeUri) ?? this.settings),
     );
     connection.onRequest('client/registerCapability', () => undefined);
     connection.onRequest(clientMethods.listNotes, () => [...this.files.keys()].filter((uri) => uri.endsWith('.md')));

@@ -21,12 +21,21 @@ const glasses = lens(
   },
 );
 
+const field = { aliases: [], need: 'optional', about: both('Uitleg.'), values: [], keys: [] } as const;
+const glassesField = {
+  ...field,
+  key: 'bril',
+  type: 'object-list',
+  keys: [{ ...field, key: 'lens', type: 'string' }],
+} as const;
+
 export const knowledge: KnowledgeData = {
   ...nothing,
   seeds: [{ id: '000', title: both('Een bron') }],
   lenses: [glasses],
   formats: {
     ...formats,
+    shared: [...formats.shared, glassesField],
     kinds: formats.kinds.map((kind) => ({
       ...kind,
       template: both(`---\nsoort: ${kind.id}\ntitel:\ndatum:\n---\n## Aanleiding\n`),

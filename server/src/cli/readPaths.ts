@@ -1,10 +1,11 @@
 /** `roltrap read <paths>`: the same reading on the command line. Reads files, prints findings; writes nothing. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { settingsDefaults } from '../../../protocol';
 import { compileKnowledge, type Knowledge, type KnowledgeData } from '../knowledge';
 import type { Language } from '../language/types';
 import { readNote } from '../note';
-import { readReading } from '../reading';
+import { glassesNamedIn, glassesOf, readReading } from '../reading';
 import { findAll } from '../rules';
 import { helpText, noSuchPath, nothingFound, printNote, unreadable } from './text';
 
@@ -74,7 +75,8 @@ function markdownFiles(folder: string): string[] {
 
 function readFile(file: string, knowledge: Knowledge, language: Language, print: (line: string) => void): void {
   const note = readNote(readFileSync(file, 'utf8'), knowledge.formats, { guessKind: true });
-  const reading = readReading(note, knowledge);
+  const own = glassesNamedIn(note, knowledge);
+  const reading = readReading(note, knowledge, glassesOf(own.length > 0 ? own : settingsDefaults.glasses, knowledge));
   const findings = findAll({ note, reading, knowledge, noteLanguage: note.language ?? 'nl' }, new Map());
   printNote(relative(process.cwd(), file) || file, note, reading, findings, language, print);
 }

@@ -3,7 +3,7 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-typ
 import type { Span } from '../language/types';
 import type { FeatureContext, OpenNote } from './types';
 import { actionHover } from './hovers/action';
-import { fieldHover, labelHover } from './hovers/frontMatter';
+import { fieldHover, glassesHover, labelHover } from './hovers/frontMatter';
 import { mentionHover } from './hovers/mention';
 import { linkHover, personHover } from './hovers/names';
 import { holds, rangeOf, shortestAt } from './parts/places';
@@ -40,10 +40,20 @@ function inFrontMatter({ note }: OpenNote, context: FeatureContext, offset: numb
   const about = label && labelHover(context, label.key);
   if (label && about !== undefined) return span(label.span, about);
   for (const field of note.frontMatter?.fields.values() ?? []) {
+    const named = field.key === 'bril' && holds(field.valueSpan, offset) ? wordAt(note.text, offset) : undefined;
+    const lens = named && glassesHover(context, note.text.slice(named.start, named.end));
+    if (named && lens !== undefined) return span(named, lens);
     const whole = { start: field.keySpan.start, end: Math.max(field.keySpan.end, field.valueSpan.end) };
     if (holds(whole, offset)) return span(field.keySpan, fieldHover(context, note, field));
   }
   return undefined;
+}
+
+/** The name with hyphens around an offset. */
+function wordAt(text: string, offset: number): Span {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, offset - 80), offset))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(offset, offset + 80))?.[0].length ?? 0;
+  return { start: offset - before, end: offset + after };
 }
 
 const span = ({ start, end }: Span, markdown: string | undefined): Explained | undefined =>

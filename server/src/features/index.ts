@@ -6,6 +6,7 @@ export { diagnostics } from './diagnostics';
 export { documentSymbols } from './documentSymbol';
 export { explain, explainSection, type ExplainContext, type ExplainPage } from './explain';
 export { foldingRanges } from './foldingRange';
+export { glassesGroups, glassesName, type GlassesChoice, type GlassesGroup } from './glasses';
 export { hover } from './hover';
 export { marks } from './marks';
 export { newNote, noteKinds, type NewNote, type NoteKindChoice } from './newNote';

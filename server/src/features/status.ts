@@ -1,6 +1,9 @@
 /** roltrap/look, the short part: what the status item says of the note. Counts wordings and actions; never grades. */
+import { settingsDefaults } from '../../../protocol';
 import { formatOf } from '../knowledge';
+import type { Language } from '../language/types';
 import { openTies } from '../note';
+import { glassesName } from './glasses';
 import type { FeatureContext, OpenNote } from './types';
 import { balanceText } from './parts/balanceText';
 
@@ -22,6 +25,8 @@ const words = {
     action: 'open actie',
     problems: 'dingen in de kop om te herstellen',
     problem: 'ding in de kop om te herstellen',
+    glasses: 'kijkt met',
+    bare: 'kijkt zonder bril',
   },
   en: {
     none: 'not a note',
@@ -30,10 +35,13 @@ const words = {
     action: 'open action',
     problems: 'things in the head to mend',
     problem: 'thing in the head to mend',
+    glasses: 'looks through',
+    bare: 'looks without glasses',
   },
 } as const;
 
-export function status({ note, reading }: OpenNote, { knowledge, language }: FeatureContext): NoteStatus {
+/** The glasses are named where they are not the usual ones. */
+export function status({ note, reading, glasses }: OpenNote, { knowledge, language }: FeatureContext): NoteStatus {
   const word = words[language];
   const problems = note.problems.length;
   const openActions = openTies(note).length;
@@ -42,6 +50,11 @@ export function status({ note, reading }: OpenNote, { knowledge, language }: Fea
   const counts = [
     `${openActions} ${openActions === 1 ? word.action : word.actions}`,
     problems > 0 && `${problems} ${problems === 1 ? word.problem : word.problems}`,
+    !isUsual(glasses) &&
+      worn(
+        glasses.flatMap((name) => glassesName(name, knowledge, language) ?? []),
+        language,
+      ),
   ].filter((part) => part !== false);
   return {
     kind,
@@ -50,4 +63,16 @@ export function status({ note, reading }: OpenNote, { knowledge, language }: Fea
     problems,
     openActions,
   };
+}
+
+const isUsual = (glasses: readonly string[]): boolean =>
+  glasses.length === settingsDefaults.glasses.length &&
+  glasses.every((name) => settingsDefaults.glasses.includes(name));
+
+const mostNames = 3;
+
+function worn(names: readonly string[], language: Language): string {
+  if (names.length === 0) return words[language].bare;
+  const more = names.length > mostNames ? ` + ${names.length - mostNames}` : '';
+  return `${words[language].glasses} ${names.slice(0, mostNames).join(', ')}${more}`;
 }

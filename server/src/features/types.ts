@@ -16,12 +16,16 @@ export interface OpenNote {
   readonly findings: readonly Finding[];
   /** The language in which text is put into the note: `taal`, else the language of most passages. */
   readonly noteLanguage: Language;
+  /** The names of lenses and sets that it is read with: its own under `bril`, else the folder's. */
+  readonly glasses: readonly string[];
 }
 
 /** Settings after reading, frozen; swapped whole. */
 export interface Settings {
   /** Severity per rule code; what is not named keeps the rule's own. */
   readonly severities: ReadonlyMap<string, Severity>;
+  /** Ids of lenses and names of sets: which look at notes that name none themselves. */
+  readonly glasses: readonly string[];
   readonly highlight: boolean;
   readonly codeLens: boolean;
   /** Globs of files that are read as notes of a kind though their front matter names none: glob → kind. */

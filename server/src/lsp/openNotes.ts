@@ -5,7 +5,7 @@ import type { OpenNote } from '../features';
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
 import type { Note, NoteKind } from '../note/types';
-import { readWhole, type PassageMemory, type Reading } from '../reading';
+import { readWhole, type Glasses, type PassageMemory, type Reading } from '../reading';
 import { findAll, misspeltKind, type Finding } from '../rules';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, pathOf } from './paths';
@@ -15,6 +15,8 @@ interface ReadState {
   readonly revision: number;
   readonly settings: Session['settings'];
   readonly knowledge: Knowledge;
+  readonly glasses: Glasses;
+  readonly names: readonly string[];
   readonly note: Note;
   readonly reading: Reading;
   readonly memory: PassageMemory;
@@ -50,9 +52,9 @@ export class OpenNotes {
     const { generation } = this.session;
     const known = this.#found.get(open);
     if (known?.read === read && known.generation === generation) return known.open;
-    const { note, reading, noteLanguage } = read;
+    const { note, reading, noteLanguage, names } = read;
     const findings = note.kind === undefined ? misspeltKind(note) : this.#findings(open.document.uri, read);
-    const result = { document: open.document, note, reading, findings, noteLanguage };
+    const result = { document: open.document, note, reading, findings, noteLanguage, glasses: names };
     this.#found.set(open, { read, generation, open: result });
     return result;
   }
@@ -60,14 +62,17 @@ export class OpenNotes {
   #readingOf(open: OpenDocument): ReadState {
     const { knowledge, settings } = this.session;
     const known = this.#read.get(open);
-    const isSame = known?.knowledge === knowledge;
-    if (isSame && known.revision === open.revision && known.settings === settings) return known;
-    const note = this.#withKind(open.note(knowledge.formats), open.document.uri);
-    const { reading, memory } = readWhole(note, knowledge, isSame ? known.memory : undefined);
+    const { uri } = open.document;
+    if (known?.knowledge === knowledge && known.revision === open.revision && known.settings === settings) return known;
+    const note = this.#withKind(open.note(knowledge.formats), uri);
+    const names = this.session.glassesFor(note, uri);
+    const glasses = this.session.glasses(names);
+    const isSame = known?.knowledge === knowledge && known.glasses === glasses;
+    const { reading, memory } = readWhole(note, knowledge, isSame ? known.memory : undefined, glasses);
     const noteLanguage = note.language ?? usual(reading.languages) ?? this.session.language;
-    const read = { revision: open.revision, settings, knowledge, note, reading, memory, noteLanguage };
+    const read = { revision: open.revision, settings, knowledge, glasses, names, note, reading, memory, noteLanguage };
     this.#read.set(open, read);
-    this.#remember(open.document.uri, note);
+    this.#remember(uri, note);
     return read;
   }
 

@@ -3,6 +3,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import {
   serverMethods,
   type ExplainParams,
+  type GlassesGroup,
   type IgnoreParams,
   type IgnoreResult,
   type KindChoice,
@@ -13,7 +14,7 @@ import {
   type Page,
   type SectionWhyParams,
 } from '../../../protocol';
-import { explain, explainSection, marks, newNote, noteKinds, status } from '../features';
+import { explain, explainSection, glassesGroups, marks, newNote, noteKinds, status } from '../features';
 import { guardRequest } from './guard';
 import type { Host } from './host';
 import type { IgnoreFiles } from './ignoreFiles';
@@ -36,6 +37,12 @@ export function registerOwnRequests(host: Host, ignores: IgnoreFiles): void {
       const open = host.notes.note(uri);
       return (open && explainSection(open, session.context, section)) ?? null;
     }),
+  );
+  connection.onRequest(
+    serverMethods.glasses,
+    guardRequest<unknown, GlassesGroup[]>('glasses', logError, [], () =>
+      glassesGroups(session.knowledge, session.language),
+    ),
   );
   connection.onRequest(
     serverMethods.kinds,

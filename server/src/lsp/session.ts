@@ -13,13 +13,15 @@ import {
 } from '../casebook';
 import type { FeatureContext, Settings } from '../features';
 import { compileKnowledge, nothing, type Knowledge, type KnowledgeData } from '../knowledge';
+import type { Note } from '../note/types';
+import { glassesNamedIn, glassesOf, glassesSets, type Glasses } from '../reading';
 import type { Bilingual, Language } from '../language/types';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, type Folder } from './paths';
 import { defaultSettings } from './settings';
 
 /** What can be the matter with the surroundings; each stands in the status until it is over. */
-export type TroubleKind = 'settings' | 'knowledge' | 'folder' | `ignore ${string}`;
+export type TroubleKind = 'settings' | 'glasses' | 'knowledge' | 'folder' | `ignore ${string}`;
 
 export class Session {
   readonly documents = new Map<string, OpenDocument>();
@@ -30,6 +32,8 @@ export class Session {
   /** True while the folder's notes are being read for the first time. */
   isReadingFolder = false;
   #settings = defaultSettings;
+  #folderGlasses: ReadonlyMap<string, readonly string[]> = new Map();
+  readonly #glasses = new Map<string, Glasses>();
   #casebook = createCasebook();
   #knowledge: Knowledge | undefined;
   #generation = 0;
@@ -49,6 +53,36 @@ export class Session {
   set settings(settings: Settings) {
     this.#settings = settings;
     this.#generation++;
+  }
+
+  /** What each folder chose, by its URI; a folder that is not in it has the choice of the settings. */
+  setFolderGlasses(choices: ReadonlyMap<string, readonly string[]>): void {
+    this.#folderGlasses = new Map([...choices].map(([uri, names]) => [normalise(uri), names]));
+    this.#generation++;
+  }
+
+  /** The names of lenses and sets that a note is read with: its own, else those of its folder. */
+  glassesFor(note: Note, uri: string): readonly string[] {
+    const own = glassesNamedIn(note, this.knowledge);
+    if (own.length > 0) return own;
+    const folder = folderOf(this.folders, uri);
+    return (folder && this.#folderGlasses.get(normalise(folder.uri))) ?? this.settings.glasses;
+  }
+
+  /** Says which chosen names no lens has (any more). */
+  checkGlasses(): void {
+    const chosen = new Set([...this.settings.glasses, ...[...this.#folderGlasses.values()].flat()]);
+    const known = (name: string) =>
+      this.knowledge.lensById.has(name) || (glassesSets as readonly string[]).includes(name);
+    this.setTrouble('glasses', [...chosen].filter((name) => !known(name)).map(noSuchGlasses));
+  }
+
+  /** What these names stand for; the same names give the same value for as long as the knowledge is the same. */
+  glasses(names: readonly string[]): Glasses {
+    const key = JSON.stringify(names);
+    const glasses = this.#glasses.get(key) ?? glassesOf(names, this.knowledge);
+    this.#glasses.set(key, glasses);
+    return glasses;
   }
 
   get casebook(): Casebook {
@@ -110,6 +144,11 @@ export class Session {
     }
   }
 }
+
+const noSuchGlasses = (name: string): Bilingual => ({
+  nl: `De instelling roltrap.glasses noemt “${name}”; zo heet geen bril. De andere brillen kijken gewoon.`,
+  en: `The setting roltrap.glasses names “${name}”; no glasses are called so. The others look as usual.`,
+});
 
 const noKnowledge: Bilingual = {
   nl: 'De kennis van Roltrap kon niet worden geladen. Installeer de extensie opnieuw.',

@@ -19,6 +19,7 @@ export function parseSettings(value: unknown): ParsedSettings {
   if (!given) problems.push(wrong('roltrap', 'een object', 'an object'));
   const take = (key: string) => given?.[key] ?? undefined;
   const settings: Settings = {
+    glasses: nameList(take('glasses'), problems),
     highlight: flag('highlight', take('highlight'), problems),
     codeLens: flag('codeLens', take('codeLens'), problems),
     severities: severityMap(take('severity'), problems),
@@ -34,6 +35,12 @@ function flag(key: 'highlight' | 'codeLens', value: unknown, problems: Bilingual
   if (typeof value === 'boolean') return value;
   if (value !== undefined) problems.push(wrong(`roltrap.${key}`, 'true of false', 'true or false'));
   return settingsDefaults[key];
+}
+
+function nameList(value: unknown, problems: Bilingual[]): Settings['glasses'] {
+  if (Array.isArray(value) && value.every((name): name is string => typeof name === 'string')) return value;
+  if (value !== undefined) problems.push(wrong('roltrap.glasses', 'een lijst met namen', 'a list of names'));
+  return settingsDefaults.glasses;
 }
 
 function severityMap(value: unknown, problems: Bilingual[]): Settings['severities'] {

@@ -17,9 +17,15 @@ import type { IgnoreFiles } from './ignoreFiles';
 import { lineage, normalise } from './paths';
 import { parseSettings } from './settings';
 
+/** The settings as they hold in one folder. */
+interface FolderSettings {
+  readonly uri: string;
+  readonly value: unknown;
+}
+
 export class Surroundings {
   #said = '';
-  #taken = '{}';
+  #taken = '[{},[]]';
 
   constructor(
     private readonly host: Host,
@@ -42,13 +48,14 @@ export class Surroundings {
   }
 
   /** Takes settings from wherever they came; what is wrong with them is said once, in status and log. The same again changes nothing. */
-  takeSettings(value: unknown): void {
+  takeSettings(value: unknown, ofFolders: readonly FolderSettings[] = []): void {
     const { session, connection } = this.host;
-    const text = JSON.stringify(value ?? {});
+    const text = JSON.stringify([value ?? {}, ofFolders]);
     if (text === this.#taken) return;
     this.#taken = text;
     const { settings, problems } = parseSettings(value);
     session.settings = settings;
+    session.setFolderGlasses(new Map(ofFolders.map((each) => [each.uri, parseSettings(each.value).settings.glasses])));
     session.setTrouble('settings', problems);
     for (const problem of problems) connection.console.warn(problem[session.language]);
   }
@@ -85,6 +92,7 @@ export class Surroundings {
     const { session } = this.host;
     const gone = new Set(removed.map(({ uri }) => uri));
     session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri }))];
+    if (this.host.support.configuration) await this.#fetchSettings();
     await this.ignores.read(session.folders);
     await this.refresh();
     await this.readFolder();
@@ -107,6 +115,7 @@ export class Surroundings {
   /** Tells the client how the server is, when that is news. */
   tell(): void {
     const { connection, session } = this.host;
+    session.checkGlasses();
     const known = [...session.casebook.notes.values()].filter(({ kind }) => kind !== undefined).length;
     const status: ServerStatus = {
       problems: session.troubles.map((trouble) => trouble[session.language]),
@@ -134,7 +143,15 @@ export class Surroundings {
   }
 
   async #fetchSettings(): Promise<void> {
-    const value: unknown = await this.host.connection.workspace.getConfiguration(settingsSection);
-    this.takeSettings(value);
+    const { connection, session } = this.host;
+    const uris = session.folders.map(({ uri }) => uri);
+    const items = [{ section: settingsSection }, ...uris.map((scopeUri) => ({ section: settingsSection, scopeUri }))];
+    const given: unknown = await connection.workspace.getConfiguration(items);
+    const [value, ...values] = Array.isArray(given) ? (given as unknown[]) : [];
+    const ofFolders = uris.map((uri, at): FolderSettings => ({ uri, value: values[at] }));
+    this.takeSettings(
+      value,
+      ofFolders.filter((each) => each.value !== undefined && each.value !== null),
+    );
   }
 }

@@ -2,5 +2,6 @@
 export { readNote, openNote, reopenNote, type NoteState, type OpenOptions, type ReadOptions } from './noteState';
 export { changeBetween, type NoteChange } from './change';
 export { openTies } from './openTies';
+export { nearest as nearestName } from './nearest';
 export type * from './types';
 export type * from './format';

@@ -3,6 +3,7 @@ import type { CompiledTerm } from '../knowledge';
 import type { Lens } from '../knowledge/types';
 import type { Language, Span, Voice } from '../language/types';
 import type { PassageKind } from '../note/types';
+import type { Look } from './glasses';
 import type { Mention, Reason } from './types';
 
 /** A mention without its place: its own offsets and those of its reasons are relative to the passage. */
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly compiled: CompiledTerm;
   readonly words: readonly number[];
   readonly mention: RelativeMention;
+  /** How loudly its lens looks. */
+  readonly look: Look;
 }
 
 /** What a passage tells of a term that stands in it. */
@@ -27,12 +30,22 @@ export interface FoundTerm {
   readonly passageKind: PassageKind;
 }
 
-const isSensorTerm = ({ frame, term }: CompiledTerm): boolean => frame === 'sensor' || term.show === 'never';
+/** A lens that the reader asks for by name shows what it otherwise only counts. */
+const isSensorTerm = ({ frame, term }: CompiledTerm, look: Look): boolean =>
+  term.show === 'never' || (frame === 'sensor' && look !== 'named');
+
+/** How a wording shows: a quiet lens is for the hover, an absent one for nobody. */
+function showOf({ term }: CompiledTerm, look: Look): Mention['show'] {
+  if (look === 'absent') return 'never';
+  return look === 'quiet' && term.show === 'highlight' ? 'hover' : term.show;
+}
 
 /** The mention that a found term is, as far as the passage knows. */
-export function describe(compiled: CompiledTerm, found: FoundTerm): RelativeMention {
-  const { lens, term, frame } = compiled;
-  const isSensor = isSensorTerm(compiled);
+export function describe(compiled: CompiledTerm, look: Look, found: FoundTerm): RelativeMention {
+  const { lens, term } = compiled;
+  const isSensor = isSensorTerm(compiled, look);
+  const show = showOf(compiled, look);
+  const frame = compiled.frame === 'sensor' && !isSensor ? 'contested' : compiled.frame;
   const weight = (term.weight ?? (term.strength === 'strong' ? 1 : 0.5)) * (found.derived ? 0.5 : 1);
   return {
     start: found.span.start,
@@ -46,10 +59,10 @@ export function describe(compiled: CompiledTerm, found: FoundTerm): RelativeMent
     origin: term.origin,
     voice: found.voice,
     weight: isSensor ? 0 : weight,
-    counts: found.voice === 'author' && weight > 0 && !isSensor && term.show !== 'hover',
+    counts: found.voice === 'author' && weight > 0 && !isSensor && show === 'highlight',
     situated: found.situated !== undefined,
-    show: term.show,
-    reasons: [...reasonsOf(compiled, found)],
+    show,
+    reasons: [...reasonsOf(compiled, isSensor, found)],
     also: [],
     language: found.language,
   };
@@ -64,11 +77,11 @@ const reasonOfVoice = {
   meta: 'word-as-word',
 } as const;
 
-function* reasonsOf(compiled: CompiledTerm, found: FoundTerm): Iterable<Reason> {
+function* reasonsOf(compiled: CompiledTerm, isSensor: boolean, found: FoundTerm): Iterable<Reason> {
   const { term, frame } = compiled;
   const code = found.voice === 'quoted' && found.passageKind === 'quote' ? 'block-quote' : reasonOfVoice[found.voice];
   yield found.because ? { code, span: found.because } : { code };
-  if (isSensorTerm(compiled)) yield { code: 'sensor' };
+  if (isSensor) yield { code: 'sensor' };
   if (term.weight === 0) yield { code: 'shadow-word' };
   if (found.passageKind === 'heading') yield { code: 'heading' };
   if (found.situated && frame === 'problem') yield { code: 'situated', span: found.situated };
@@ -80,10 +93,11 @@ const tierRank = { core: 0, wide: 1, background: 2 };
 const valenceRank = { directional: 0, caution: 1, dilemma: 2, descriptive: 3 };
 const rank = ({ tier, valence }: Lens): number => tierRank[tier] * 4 + valenceRank[valence];
 
-/** Longest first; of equal length the lens of higher tier and valence, then the strong term, then the earlier id. */
+/** What shows comes before what is for the hover; longest first; of equal length the lens of higher tier and valence, then the strong term, then the earlier id. */
 function byPrecedence(a: Candidate, b: Candidate): number {
   const length = ({ mention }: Candidate) => mention.end - mention.start;
   return (
+    Number(a.look === 'quiet') - Number(b.look === 'quiet') ||
     b.words.length - a.words.length ||
     length(b) - length(a) ||
     rank(a.compiled.lens) - rank(b.compiled.lens) ||
@@ -94,13 +108,14 @@ function byPrecedence(a: Candidate, b: Candidate): number {
 
 /**
  * The mentions of a passage, in the order of the text. Sensors and shown terms do not compete: an actor inside a shown wording is
- * still there for the link work.
+ * still there for the link work, and so is a wording of a lens that does not look.
  */
 export function chooseMentions(candidates: readonly Candidate[]): RelativeMention[] {
   if (candidates.length < 2) return candidates.map(({ mention }) => mention);
-  const sensors = candidates.filter(({ compiled }) => isSensorTerm(compiled));
-  const shown = candidates.filter(({ compiled }) => !isSensorTerm(compiled));
-  return [...longestFirst(shown), ...longestFirst(sensors)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const absent = candidates.filter(({ look }) => look === 'absent');
+  const sensors = candidates.filter(({ compiled, look }) => look !== 'absent' && isSensorTerm(compiled, look));
+  const shown = candidates.filter(({ compiled, look }) => look !== 'absent' && !isSensorTerm(compiled, look));
+  return [shown, sensors, absent].flatMap(longestFirst).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** No word belongs to two wordings; what stands inside a longer wording goes along with it, so that the hover can name it. */

@@ -4,6 +4,7 @@ import type { Note } from '../note/types';
 import { suggestActions } from './actions';
 import { weigh } from './balance';
 import { suggestLabels } from './labels';
+import { everyLens, type Glasses } from './glasses';
 import type { ReadPassage } from './mentions';
 import { readPassages, type PassageMemory } from './passages';
 import { findsOfSection } from './sectionFinds';
@@ -11,6 +12,7 @@ import type { Reading } from './types';
 
 export type * from './types';
 export type { PassageMemory } from './passages';
+export { glassesNamedIn, glassesOf, glassesSets, lensesIn, type Glasses, type GlassesSet, type Look } from './glasses';
 
 /** A reading with what to hand in next time. */
 export interface Read {
@@ -18,15 +20,24 @@ export interface Read {
   readonly memory: PassageMemory;
 }
 
-/** Reads a whole note; passages that stand in `memory` with the same text and context are not read again. */
-export function readWhole(note: Note, knowledge: Knowledge, memory: PassageMemory = new Map()): Read {
+/**
+ * Reads a whole note through these glasses; every lens looks when none are given. Passages that stand in `memory` with the same text and
+ * context are not read again: a memory is good for one knowledge and one pair of glasses.
+ */
+export function readWhole(
+  note: Note,
+  knowledge: Knowledge,
+  memory: PassageMemory = new Map(),
+  glasses: Glasses = everyLens(knowledge),
+): Read {
   const roles = rolesOf(note);
-  const read = readPassages(note, roles, knowledge, memory);
+  const read = readPassages(note, roles, knowledge, glasses, memory);
   return { reading: assemble(note, roles, read.passages, knowledge), memory: read.memory };
 }
 
 /** The reading of a note, from scratch. */
-export const readReading = (note: Note, knowledge: Knowledge): Reading => readWhole(note, knowledge).reading;
+export const readReading = (note: Note, knowledge: Knowledge, glasses?: Glasses): Reading =>
+  readWhole(note, knowledge, undefined, glasses).reading;
 
 type Roles = readonly (string | undefined)[];
 

@@ -8,6 +8,7 @@ import type { CompiledCondition, CompiledTerm, Knowledge, Match } from '../knowl
 import type { NoteKind, PassageKind } from '../note/types';
 import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
 import { holds } from './conditions';
+import type { Glasses, Look } from './glasses';
 import { dangerIn, findMatches, firstOfGroups, type PassageMatches } from './passageMatches';
 import { signsIn, type Sign } from './signs';
 import { situatedBy, situatingIn, type Situating } from './situating';
@@ -52,13 +53,18 @@ interface Heard extends PassageMatches {
 }
 
 /** Reads one passage. `text` is the passage's masked text. */
-export function readPassage(text: string, context: PassageContext, knowledge: Knowledge): PassageReading {
+export function readPassage(
+  text: string,
+  context: PassageContext,
+  knowledge: Knowledge,
+  glasses: Glasses,
+): PassageReading {
   const language = context.declared ?? detectLanguage(text, context.fallback);
   const prose = cut(text, language);
   const matches = findMatches(prose, knowledge);
   const voices = readVoices(prose, voiceContext(context), knowledge.nameMatcher);
   const situating = situatingIn(matches);
-  const candidates = context.isForm ? [] : candidatesIn({ ...matches, context, voices, situating }, knowledge);
+  const candidates = context.isForm ? [] : candidatesIn({ ...matches, context, voices, situating }, knowledge, glasses);
   const waits = candidates.some(({ compiled }) => compiled.sectionWhen.length || compiled.sectionUnless.length);
   return {
     language,
@@ -78,21 +84,22 @@ const voiceContext = ({ passageKind, openQuote }: PassageContext): VoiceContext 
   ...(openQuote ? { openQuote } : {}),
 });
 
-function candidatesIn(heard: Heard, knowledge: Knowledge): Candidate[] {
+function candidatesIn(heard: Heard, knowledge: Knowledge, glasses: Glasses): Candidate[] {
   const danger = dangerIn(heard, knowledge);
   return (heard.byKind.get('term') ?? []).flatMap((match) => {
     const compiled = knowledge.termById.get(match.target.id);
     if (!compiled || match.words.some((word) => danger.has(word))) return [];
     const applies = (condition: CompiledCondition) => holds(condition, match, heard, heard.context);
     if (!compiled.when.every(applies) || compiled.unless.some(applies)) return [];
-    return [{ compiled, words: match.words, mention: mentionOf(compiled, match, heard) }];
+    const look = glasses.get(compiled.lens.id) ?? 'absent';
+    return [{ compiled, words: match.words, look, mention: mentionOf(compiled, look, match, heard) }];
   });
 }
 
-function mentionOf(compiled: CompiledTerm, { first, end, target }: Match, heard: Heard): RelativeMention {
+function mentionOf(compiled: CompiledTerm, look: Look, { first, end, target }: Match, heard: Heard): RelativeMention {
   const { prose, context, voices, situating } = heard;
   const { voice, because } = voices.at(first, end);
-  return describe(compiled, {
+  return describe(compiled, look, {
     span: spanOfWords(prose, first, end),
     derived: target.derived,
     voice,

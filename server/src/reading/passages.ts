@@ -2,6 +2,7 @@
 import { detectLanguage } from '../language';
 import type { Knowledge } from '../knowledge';
 import type { Note, Passage } from '../note/types';
+import type { Glasses } from './glasses';
 import type { ReadPassage } from './mentions';
 import { readPassage, type PassageContext, type PassageReading } from './passageReading';
 
@@ -20,6 +21,7 @@ export function readPassages(
   note: Note,
   roles: readonly (string | undefined)[],
   knowledge: Knowledge,
+  glasses: Glasses,
   memory: PassageMemory,
 ): { readonly passages: ReadPassage[]; readonly memory: PassageMemory } {
   const fallback = note.language ?? detectLanguage(sample(note), 'nl');
@@ -38,7 +40,7 @@ export function readPassages(
     };
     const { text } = passage;
     const repeated = recall(next, text, context);
-    const reading = repeated ?? recall(memory, text, context) ?? readPassage(text, context, knowledge);
+    const reading = repeated ?? recall(memory, text, context) ?? readPassage(text, context, knowledge, glasses);
     if (!repeated) next.set(text, [...(next.get(text) ?? []), { context, reading }]);
     before = { index, passage, reading };
     return before;

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../language/types';
 import type { Mend, Note, NoteProblem, NoteProblemCode } from '../note/types';
 import type { Finding, Fix, Rule } from './types';
+import { unknownGlasses } from './parts/unknownGlasses';
 
 interface Page {
   readonly title: Bilingual;
@@ -104,8 +105,9 @@ function ruleFor(code: NoteProblemCode): Rule {
     severity,
     ...pages[code],
     sources: [],
-    *find({ note }) {
-      for (const problem of note.problems) if (problem.code === code) yield finding(problem, note.text);
+    *find({ note, knowledge }) {
+      const more = code === 'front-matter-unknown-value' ? unknownGlasses(note, knowledge) : [];
+      for (const problem of [...note.problems, ...more]) if (problem.code === code) yield finding(problem, note.text);
     },
   };
   return rule;

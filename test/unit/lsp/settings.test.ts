@@ -1,6 +1,6 @@
 /** Settings: what the editor sends, what comes of it, and that the manifest says the same. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { settingsDefaults } from '../../../protocol';
 import { defaultSettings, parseSettings } from '../../../server/src/lsp/settings';
 import { rules } from '../../../server/src/rules';
@@ -41,11 +41,18 @@ describe('settings', () => {
   it('are those of a fresh install when nothing is set', () => {
     for (const value of [undefined, null, {}])
       assert.deepEqual(parseSettings(value), { settings: defaultSettings, problems: [] });
-    assert.deepEqual(defaultSettings, { highlight: true, codeLens: true, severities: new Map(), notes: new Map() });
+    assert.deepEqual(defaultSettings, {
+      glasses: ['pair'],
+      highlight: true,
+      codeLens: true,
+      severities: new Map(),
+      notes: new Map(),
+    });
   });
 
   it('are taken over', () => {
     const given = {
+      glasses: ['core', 'vis-hengel'],
       highlight: false,
       codeLens: false,
       severity: { 'problem-term': 'off' },
@@ -54,6 +61,7 @@ describe('settings', () => {
     const { settings, problems } = parseSettings(given);
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, {
+      glasses: ['core', 'vis-hengel'],
       highlight: false,
       codeLens: false,
       severities: new Map([['problem-term', 'off']]),
@@ -66,6 +74,8 @@ describe('settings', () => {
     checkProblems('alles', 'roltrap');
     checkProblems([], 'roltrap');
     checkProblems({ highlight: 'ja', codeLens: 1 }, 'roltrap.highlight', 'roltrap.codeLens');
+    checkProblems({ glasses: 'core' }, 'roltrap.glasses');
+    checkProblems({ glasses: ['core', 3] }, 'roltrap.glasses');
     checkProblems({ severity: { 'problem-term': 'loud' } }, 'roltrap.severity › problem-term');
     checkProblems({ severity: { nothing: 'hint' } }, 'roltrap.severity › nothing');
     checkProblems({ severity: [], notes: 'x' }, 'roltrap.severity', 'roltrap.notes');
@@ -116,9 +126,9 @@ describe('the manifest', () => {
 
   it('translates every sentence of the client', () => {
     const bundle = read('l10n/bundle.l10n.nl.json') as Record<string, string>;
-    const files = ['start', 'status', 'why', 'ignore', 'newNote', 'makeNote', 'chooseKind', 'looks', 'folder'];
+    const files = readdirSync(new URL('../../../client/src', import.meta.url));
     const text = files
-      .map((file) => readFileSync(new URL(`../../../client/src/${file}.ts`, import.meta.url), 'utf8'))
+      .map((file) => readFileSync(new URL(`../../../client/src/${file}`, import.meta.url), 'utf8'))
       .join();
     const said = [...text.matchAll(/l10n\.t\('([^']+)'/g)].map((match) => match[1]);
     assert.deepEqual([...new Set(said)].sort(), Object.keys(bundle).sort());

@@ -2,6 +2,7 @@
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { LabelEntry } from '../../knowledge';
 import type { FieldFormat } from '../../note/format';
+import { glassesGroups } from '../glasses';
 import { fieldsFor, headLanguage, valueIn } from '../parts/fields';
 import { labelPage } from '../parts/labelPage';
 import { blocks, plain } from '../parts/markdown';
@@ -16,6 +17,7 @@ export function fieldValues(asked: Asked, place: ValuePlace): CompletionItem[] {
   if (!field) return [];
   const inner = place.inner === undefined ? undefined : find(field.keys, place.inner);
   if (field.key === 'labels' && (!inner || inner.key === 'sleutel')) return labels(asked, place);
+  if (field.key === 'bril' && (!inner || inner.key === 'lens')) return glasses(asked, place);
   if (field.key === 'wijk') return neighbourhoods(asked, place);
   return fixedValues(asked, place, inner ?? field);
 }
@@ -65,6 +67,21 @@ function labels(asked: Asked, place: ValuePlace): CompletionItem[] {
         textEdit: edit(asked, place, entry.key),
       };
     });
+}
+
+/** The sets, then the lenses by tier. */
+function glasses(asked: Asked, place: ValuePlace): CompletionItem[] {
+  const { knowledge, language } = asked.context;
+  const choices = glassesGroups(knowledge, language).flatMap((group) => group.choices);
+  return choices.map(({ id, name, about }, index): CompletionItem => ({
+    label: id,
+    kind: CompletionItemKind.EnumMember,
+    detail: name,
+    documentation: about,
+    sortText: inOrder(index),
+    filterText: `${id} ${name}`,
+    textEdit: edit(asked, place, id),
+  }));
 }
 
 function neighbourhoods(asked: Asked, place: ValuePlace): CompletionItem[] {

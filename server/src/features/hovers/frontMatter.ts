@@ -12,6 +12,12 @@ export function labelHover(context: FeatureContext, key: string): string | undef
   return entry && blocks([bold(entry.label.name[context.language]), ...labelPage(context, entry)]);
 }
 
+/** What a lens looks at, where the note names it as its own. */
+export function glassesHover({ knowledge, language }: FeatureContext, name: string): string | undefined {
+  const lens = knowledge.lensById.get(name);
+  return lens && blocks([bold(lens.name[language]), plain(lens.about[language])]);
+}
+
 export function fieldHover({ knowledge, language }: FeatureContext, note: Note, field: Field): string | undefined {
   const format = fieldsFor(knowledge, note.kind).find(({ key }) => key === field.key);
   if (!format) return undefined;

@@ -14,7 +14,7 @@ export function openNote(text: string, version = 1): OpenNote {
   const input = read(text);
   const { note, reading, noteLanguage } = input;
   const document = TextDocument.create(uri, 'markdown', version, text);
-  return { document, note, reading, noteLanguage, findings: findAll(input, new Map()) };
+  return { document, note, reading, noteLanguage, findings: findAll(input, new Map()), glasses: ['pair'] };
 }
 
 /** The text without `$0`, opened, and the position where it stood. */
@@ -31,7 +31,7 @@ export function openAt(marked: string): {
 }
 
 export function context(more: Partial<FeatureContext> = {}): FeatureContext {
-  const settings = { severities: new Map(), highlight: true, codeLens: true, notes: new Map() };
+  const settings = { glasses: ['pair'], severities: new Map(), highlight: true, codeLens: true, notes: new Map() };
   return { knowledge, settings, casebook: createCasebook(), language: 'nl', ...more };
 }
 
