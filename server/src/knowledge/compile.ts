@@ -19,6 +19,9 @@ export interface CompiledTerm {
   /** What must, and must not, hold in the whole section. */
   readonly sectionWhen: readonly CompiledCondition[];
   readonly sectionUnless: readonly CompiledCondition[];
+  /** Keys of the labels, and ids of the actions, that the wording speaks for. */
+  readonly labels: readonly string[];
+  readonly actions: readonly string[];
 }
 
 /** The id under which the n-th fact of a label is found; `counter` facts have numbers of their own. */
@@ -28,13 +31,18 @@ export const factId = (labelKey: string, n: number, counter: boolean): string =>
 /** Compiles checked data. Throws on a pattern that cannot be read: the build shows it before a user could. */
 export function compileKnowledge(data: KnowledgeData): Knowledge {
   const forms = new FormTable(data);
-  const termById = new Map<string, CompiledTerm>();
-  for (const lens of data.lenses) {
-    for (const term of lens.terms) termById.set(`${lens.id}/${term.id}`, forms.addTerm(lens, term));
-  }
   const labels = data.typologies.flatMap((typology) =>
     typology.labels.map((label): LabelEntry => ({ key: `${typology.id}/${label.id}`, typology, label })),
   );
+  const labelsFor = spokenFor(labels.map(({ key, label }) => [key, label.vocabulary]));
+  const actionsFor = spokenFor(data.actions.map(({ id, vocabulary }) => [id, vocabulary]));
+  const termById = new Map<string, CompiledTerm>();
+  for (const lens of data.lenses) {
+    for (const term of lens.terms) {
+      const signs = { labels: labelsFor(lens, term), actions: actionsFor(lens, term) };
+      termById.set(`${lens.id}/${term.id}`, { ...forms.addTerm(lens, term), ...signs });
+    }
+  }
   for (const entry of labels) forms.addLabel(entry);
   for (const action of data.actions) {
     forms.add(action.signals, { kind: 'signal', id: action.id, derived: false });
@@ -55,6 +63,17 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
     termById,
     nameMatcher: nameMatcher(data.names.map(({ name }) => name)),
     matcher: forms.build(),
+  };
+}
+
+/** Tells for which entries a term speaks, by its practice class, its pole or itself. */
+function spokenFor(entries: readonly (readonly [string, readonly string[]])[]): (lens: Lens, term: Term) => string[] {
+  const byName = new Map<string, string[]>();
+  for (const [entry, names] of entries)
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), entry]);
+  return (lens, { id, pole, practice }) => {
+    const names = [`${lens.id}/${id}`, `${lens.id}/${pole}`, ...(practice === undefined ? [] : [practice])];
+    return [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
   };
 }
 
@@ -85,7 +104,7 @@ class FormTable {
     this.entries.push({ patterns, target });
   }
 
-  addTerm(lens: Lens, term: Term): CompiledTerm {
+  addTerm(lens: Lens, term: Term): Omit<CompiledTerm, 'labels' | 'actions'> {
     const id = `${lens.id}/${term.id}`;
     this.add(term.forms, { kind: 'term', id, derived: false });
     this.add(term.derived, { kind: 'term', id, derived: true });

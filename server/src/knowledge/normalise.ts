@@ -47,7 +47,7 @@ export interface PracticeTerm {
 export const practiceTerms = (raw: Raw): PracticeTerm[] =>
   list<Raw>(raw['terms']).map(({ lens: id, ...rest }) => ({
     lens: id ?? '',
-    term: term({ ...rest, origin: 'practice', seeds: [] } as object as Raw),
+    term: term({ ...rest, origin: 'practice', practice: raw['id'], seeds: [] } as object as Raw),
   }));
 
 /** Lenses with the practice terms that name them. */
@@ -60,6 +60,7 @@ export const withPractice = (lenses: readonly Lens[], terms: readonly PracticeTe
 const label = (raw: Raw): Label => ({
   ...(raw as object as Label),
   charged: raw['charged'] ?? false,
+  vocabulary: list(raw['vocabulary']),
   facts: list(raw['facts']),
   counterCues: raw['counterCues'] ?? noPatterns,
   counterFacts: list(raw['counterFacts']),
@@ -78,6 +79,7 @@ export const typology = (raw: Raw): Typology => ({
 export const linkAction = (raw: Raw): LinkAction => ({
   ...(raw as object as LinkAction),
   lensSignals: list(raw['lensSignals']),
+  vocabulary: list(raw['vocabulary']),
   done: raw['done'] ?? noPatterns,
   gaps: list(raw['gaps']),
   kinds: raw['kinds'] ?? (['casus', 'wijk', 'reflectie', 'veldverslag'] as const),

@@ -13,6 +13,7 @@ interface Known {
   readonly lenses: ReadonlySet<string>;
   readonly poles: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  readonly vocabulary: ReadonlySet<string>;
   readonly cautions: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
@@ -29,6 +30,7 @@ export function checkReferences(data: KnowledgeData): EntryProblem[] {
     labels: new Set(
       data.typologies.flatMap((typology) => typology.labels.map((label) => `${typology.id}/${label.id}`)),
     ),
+    vocabulary: new Set(data.lenses.flatMap(vocabularyOf)),
     cautions: idsOf(data.cautions),
     groups: idsOf(data.groups),
     sections: new Set(data.formats.kinds.flatMap((kind) => kind.sections.map((section) => section.id))),
@@ -44,6 +46,10 @@ export function checkReferences(data: KnowledgeData): EntryProblem[] {
     ...data.cautions.flatMap((caution) => [...sourceProblems(caution.id, caution.sources, known)]),
   ];
 }
+
+/** All by which a label or an action can name wordings of a lens. */
+const vocabularyOf = ({ id, terms }: Lens): string[] =>
+  terms.flatMap((term) => [`${id}/${term.id}`, `${id}/${term.pole}`, ...(term.practice ? [term.practice] : [])]);
 
 function unique(entries: readonly { readonly id: string }[], prefix = ''): EntryProblem[] {
   const seen = new Set<string>();
@@ -110,6 +116,7 @@ function* typologyProblems(typology: Typology, known: Known): Iterable<EntryProb
     const entry = `${typology.id}/${label.id}`;
     yield* sourceProblems(entry, label.sources, known);
     yield* missing(entry, 'label', label.rivals, known.labels);
+    yield* missing(entry, 'practice class, pole or term', label.vocabulary, known.vocabulary);
     for (const fact of [...label.facts, ...label.counterFacts])
       if (fact.field) yield* missing(entry, 'front-matter field', [fact.field], known.fields);
   }
@@ -119,6 +126,7 @@ function* actionProblems(action: KnowledgeData['actions'][number], known: Known)
   yield* sourceProblems(action.id, action.sources, known);
   yield* missing(action.id, 'caution', action.cautions, known.cautions);
   yield* missing(action.id, 'lens pole', action.lensSignals, known.poles);
+  yield* missing(action.id, 'practice class, pole or term', action.vocabulary, known.vocabulary);
   yield* missing(
     action.id,
     'label of kloofniveau',

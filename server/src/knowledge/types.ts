@@ -66,6 +66,8 @@ export interface Term {
   readonly dimension: string;
   readonly strength: 'strong' | 'contextual';
   readonly origin: Origin;
+  /** The practice file that it stands in; absent for a wording of a lens itself. */
+  readonly practice?: string;
   readonly forms: Patterns;
   /** Forms that render the idea but stand in no source: weight times one half. */
   readonly derived: Patterns;
@@ -156,6 +158,8 @@ export interface Label {
   /** Needs two wordings and a fact before it is offered. */
   readonly charged: boolean;
   readonly cues: Patterns;
+  /** What of the lenses is a cue as well: a practice class (`leren-en-diploma`), a pole (`stilstand-doorstroming/B`) or a term (`lens/term`). */
+  readonly vocabulary: readonly string[];
   readonly facts: readonly Fact[];
   readonly counterCues: Patterns;
   readonly counterFacts: readonly Fact[];
@@ -195,6 +199,8 @@ export interface LinkAction {
   readonly group: string;
   readonly connects: readonly ActionSide[];
   readonly signals: Patterns;
+  /** What of the lenses is a signal as well: practice classes, poles or terms. */
+  readonly vocabulary: readonly string[];
   /** Lens poles whose mentions are signals: `moeilijk-bereikbaar-onderbereik/A`. */
   readonly lensSignals: readonly string[];
   /** Wordings that show that it is arranged already. */

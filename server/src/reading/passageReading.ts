@@ -10,7 +10,7 @@ import { chooseMentions, describe, type Candidate, type RelativeMention } from '
 import { holds } from './conditions';
 import type { Glasses, Look } from './glasses';
 import { dangerIn, findMatches, firstOfGroups, type PassageMatches } from './passageMatches';
-import { signsIn, type Sign } from './signs';
+import { signsIn, signsOfTerms, type Sign } from './signs';
 import { situatedBy, situatingIn, type Situating } from './situating';
 
 /** What the reading of a passage depends on beside its text. */
@@ -70,7 +70,7 @@ export function readPassage(
     language,
     candidates,
     mentions: waits ? undefined : chooseMentions(candidates),
-    signs: signsIn(matches, voices),
+    signs: [...signsIn(matches, voices), ...signsOfTerms(candidates, prose)],
     groups: firstOfGroups(matches),
     phrases: new Set(matches.byKind.get('phrase')?.map(({ target }) => target.id)),
     situating,

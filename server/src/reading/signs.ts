@@ -1,5 +1,6 @@
 /** The signs of a passage: wordings that speak for labels and actions, and words of danger. Weighs nothing. */
-import type { Span, Voice, VoiceMap } from '../language/types';
+import type { Prose, Span, Voice, VoiceMap } from '../language/types';
+import type { Candidate } from './candidate';
 import type { PassageMatches } from './passageMatches';
 
 const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard'] as const;
@@ -29,4 +30,17 @@ export function signsIn({ prose, byKind }: PassageMatches, voices: VoiceMap): Si
     }
   }
   return signs;
+}
+
+/** The signs that terms of the lenses are, beside what they are to their lens. A term that waits for its section is none. */
+export function signsOfTerms(candidates: readonly Candidate[], { words }: Prose): Sign[] {
+  return candidates.flatMap(({ compiled, mention: { start, end, voice }, words: [first = 0] }) => {
+    const { labels, actions, sectionWhen, sectionUnless } = compiled;
+    if (sectionWhen.length || sectionUnless.length) return [];
+    const sign = { start, end, voice, sentence: words[first]?.sentence ?? 0 };
+    return [
+      ...labels.map((id): Sign => ({ kind: 'cue', id, ...sign })),
+      ...actions.map((id): Sign => ({ kind: 'signal', id, ...sign })),
+    ];
+  });
 }

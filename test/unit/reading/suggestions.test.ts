@@ -17,6 +17,7 @@ const label = (id: string, more: Partial<Label>): Label => ({
   counterCues: none,
   counterFacts: [],
   rivals: [],
+  vocabulary: [],
   sources,
   hits: [],
   misses: [],
@@ -70,6 +71,19 @@ describe('labels to consider', () => {
       ['afbetaald'],
     );
   });
+  it('may rest on the wordings of a practice class, a pole or a term, in the writer’s own words', () => {
+    const words = lens('last', [
+      term('stapel', ['stapel'], { practice: 'geldzorgen' }),
+      term('gat', ['gat']),
+      term('kans', ['kans'], { pole: 'B' }),
+    ]);
+    const offered = (vocabulary: string[], text: string) =>
+      keys(text, knowledgeOf({ lenses: [words], typologies: [typology([label('zorg', { vocabulary })])] }));
+    assert.deepEqual(offered(['geldzorgen', 'last/gat'], 'Een stapel. Een gat.'), ['groepen/zorg']);
+    assert.deepEqual(offered(['last/A'], 'Een stapel. Een gat.'), ['groepen/zorg']);
+    assert.deepEqual(offered(['last/A'], 'Een stapel. Een kans.'), []);
+    assert.deepEqual(offered(['last/A'], 'Een stapel. "Een gat", zegt ze.'), []);
+  });
   it('are not offered for another kind of note, nor when the writer has them already', () => {
     const text = 'Ze heeft schulden. Er ligt een aanmaning.';
     assert.deepEqual(read(text, knowledge, { kind: 'wijk' }).reading.labels, []);
@@ -118,6 +132,7 @@ const action = (id: string, more: Partial<LinkAction> = {}): LinkAction => ({
   ],
   signals: { nl: ['durft niet', 'ongeopende post'], en: [] },
   lensSignals: [],
+  vocabulary: [],
   done: { nl: ['ging mee naar'], en: [] },
   gaps: [],
   kinds: ['casus'],
