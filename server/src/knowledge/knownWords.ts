@@ -1,15 +1,22 @@
 /** What a trie knows of one word, whatever stands beside it. Remembered, since notes say the same words often. */
 import { isInfinitive, isParticiple } from '../language';
 import type { Word } from '../language/types';
+import type { Anchors } from './anchors';
 import { slots, type FormTarget, type Node, type Trie } from './trie';
 
 export interface KnownWord {
   /** The key of the word itself, if a form holds it. */
   readonly own: number | undefined;
   /** All keys it answers to: its own, and those of its slots and classes. */
-  readonly keys: ReadonlySet<number>;
-  /** Where wordings go on that begin with it. */
-  readonly starts: readonly Node[];
+  readonly keys: readonly number[];
+  /** A key → its place in `keys`; behind those, the keys of the choices that it may begin. */
+  readonly ranks: ReadonlyMap<number, number>;
+  /** Where wordings go on that begin with the word, by the place of the key. */
+  readonly starts: readonly (Node | undefined)[];
+  /** The places of `starts` that are wordings of a single word. */
+  readonly single: readonly number[];
+  /** The stretches of the table of anchors with the wordings of which it is the rarest word. */
+  readonly stretches: readonly (readonly [from: number, to: number])[];
   /** What matches inside the word. */
   readonly affixes: readonly FormTarget[];
 }
@@ -20,7 +27,7 @@ const rememberedWords = 20_000;
 const leastRest = 3;
 
 /** A look-up of words; words and figures are kept apart, since only the first have affixes. */
-export function knownWords(trie: Trie): (word: Word) => KnownWord {
+export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownWord {
   const affixesOf = affixFinder(trie);
   const words = new Map<string, KnownWord>();
   const figures = new Map<string, KnownWord>();
@@ -30,15 +37,27 @@ export function knownWords(trie: Trie): (word: Word) => KnownWord {
     const known = remembered.get(folded);
     if (known) return known;
     const keys = keysOf(trie, folded, isFigure);
-    const starts = [...keys].flatMap((key) => trie.root.next?.get(key) ?? []);
-    const read = { own: trie.keys.get(folded), keys, starts, affixes: isFigure ? [] : affixesOf(folded) };
+    const asked = [...keys, ...(trie.openings.get(folded) ?? [])];
+    const starts = keys.map((key) => trie.root.next?.get(key));
+    const read: KnownWord = {
+      own: trie.keys.get(folded),
+      keys,
+      ranks: new Map(asked.map((key, rank) => [key, rank])),
+      starts,
+      single: starts.flatMap((start, rank) => (start?.targets ? [rank] : [])),
+      stretches: asked.flatMap((key) => {
+        const stretch = anchors.stretches.get(key);
+        return stretch ? [stretch] : [];
+      }),
+      affixes: isFigure ? [] : affixesOf(folded),
+    };
     if (remembered.size >= rememberedWords) remembered.clear();
     remembered.set(folded, read);
     return read;
   };
 }
 
-function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): Set<number> {
+function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): number[] {
   const names = [
     folded,
     ...(isFigure ? [slots.number] : []),
@@ -46,7 +65,7 @@ function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): Set
     ...(isInfinitive(folded) ? [slots.infinitive] : []),
     ...(isParticiple(folded) ? [slots.participle] : []),
   ];
-  return new Set([...names.flatMap((name) => keys.get(name) ?? []), ...(classes.get(folded) ?? [])]);
+  return [...new Set([...names.flatMap((name) => keys.get(name) ?? []), ...(classes.get(folded) ?? [])])];
 }
 
 function affixFinder({ prefixes, suffixes }: Trie): (word: string) => FormTarget[] {

@@ -1,0 +1,113 @@
+/** Puts a form in the trie. Knows how forms are kept, not how prose is searched. */
+import type { Form, Step } from './steps';
+import { newNode, slots, type FormTarget, type Node, type Trie } from './trie';
+
+const shortestHalf = 4;
+
+/** Throws when a wording begins with a gap: it would begin anywhere. */
+export function addForm(trie: Trie, form: Form, target: FormTarget): void {
+  if (form.type === 'sequence') {
+    for (const steps of fromWord(form.steps)) {
+      if (steps[0]?.type === 'gap') throw new Error('a wording begins with a gap');
+      const node = steps.reduce((parent, step) => child(trie, parent, step), trie.root);
+      addTarget(node, target);
+      if (!form.closed) addHalves(trie, steps, node);
+    }
+  } else {
+    const table = form.type === 'prefix' ? trie.prefixes : trie.suffixes;
+    table.set(form.folded, [...(table.get(form.folded) ?? []), target]);
+  }
+}
+
+/** A choice at the very start is written out, so that the root stays a look-up. */
+function fromWord(steps: readonly Step[]): (readonly Step[])[] {
+  const [first, ...rest] = steps;
+  if (first?.type !== 'choice') return [steps];
+  const written = first.runs.map((run): Step[] => [...run.map((folded): Step => ({ type: 'word', folded })), ...rest]);
+  const left = rest[0]?.type === 'gap' ? rest.slice(1) : rest;
+  return first.optional && left.length ? [...written, ...fromWord(left)] : written;
+}
+
+function addTarget(node: Node, target: FormTarget): void {
+  node.targets ??= [];
+  if (!node.targets.some((t) => t.kind === target.kind && t.id === target.id)) node.targets.push(target);
+}
+
+function child(trie: Trie, node: Node, step: Step): Node {
+  if (step.type === 'gap') {
+    node.gap = { max: Math.max(node.gap?.max ?? 0, step.max), node: node.gap?.node ?? newNode(trie.size++, node) };
+    return node.gap.node;
+  }
+  if (step.type === 'choice') {
+    node.choices ??= new Map();
+    const known = node.choices.get(step.name) ?? {
+      rests: restsOf(step.runs),
+      opening: openingOf(trie, step),
+      optional: step.optional,
+      node: newNode(trie.size++, node),
+    };
+    node.choices.set(step.name, known);
+    return known.node;
+  }
+  const key = keyOf(trie, step);
+  node.next ??= new Map();
+  const known = node.next.get(key) ?? newNode(trie.size++, node);
+  node.next.set(key, known);
+  return known;
+}
+
+function openingOf(trie: Trie, { name, runs }: Extract<Step, { readonly type: 'choice' }>): number {
+  const key = keyNamed(trie, `(${name})…`);
+  for (const [first = ''] of runs) {
+    const known = trie.openings.get(first) ?? [];
+    if (!known.includes(key)) trie.openings.set(first, [...known, key]);
+  }
+  return key;
+}
+
+function restsOf(runs: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const rests = new Map<string, (readonly string[])[]>();
+  for (const [first = '', ...rest] of runs) rests.set(first, [...(rests.get(first) ?? []), rest]);
+  return rests;
+}
+
+function keyOf(trie: Trie, step: Exclude<Step, { readonly type: 'gap' | 'choice' }>): number {
+  switch (step.type) {
+    case 'word':
+      return keyNamed(trie, step.folded);
+    case 'number':
+      return keyNamed(trie, slots.number);
+    case 'any':
+      return keyNamed(trie, slots.any);
+    case 'shape':
+      return keyNamed(trie, step.shape === 'inf' ? slots.infinitive : slots.participle);
+    case 'class': {
+      const key = keyNamed(trie, `(${step.name})`);
+      for (const form of step.forms) addClass(trie, form, key);
+      return key;
+    }
+  }
+}
+
+function keyNamed({ keys }: Trie, name: string): number {
+  const key = keys.get(name) ?? keys.size;
+  if (key === keys.size) keys.set(name, key);
+  return key;
+}
+
+function addClass({ classes }: Trie, form: string, key: number): void {
+  const known = classes.get(form) ?? [];
+  if (!known.includes(key)) classes.set(form, [...known, key]);
+}
+
+/** "bewonersinitiatief" may be written "bewoners initiatief": remembers where a single long word may be cut in two. */
+function addHalves(trie: Trie, steps: readonly Step[], node: Node): void {
+  const [step] = steps;
+  if (steps.length !== 1 || step?.type !== 'word') return;
+  const word = step.folded;
+  for (let cut = shortestHalf; cut <= word.length - shortestHalf; cut++) {
+    const first = keyNamed(trie, word.slice(0, cut));
+    const seconds = trie.halves.get(first) ?? new Map<number, Node>();
+    trie.halves.set(first, seconds.set(keyNamed(trie, word.slice(cut)), node));
+  }
+}
