@@ -17,7 +17,6 @@ export function checkExamples(data: KnowledgeData): EntryProblem[] {
       throw error;
     }
   }
-  const asked = everyTierOffered(knowledge);
   return [
     ...data.lenses.flatMap((lens) =>
       lens.terms.flatMap((term) => [
@@ -27,7 +26,7 @@ export function checkExamples(data: KnowledgeData): EntryProblem[] {
       ]),
     ),
     ...[...knowledge.labelByKey.values()].flatMap(({ key, label }) => [
-      ...check(key, label, asked, (reading) => reading.labels.some((suggestion) => suggestion.key === key)),
+      ...check(key, label, knowledge, (reading) => reading.labels.some((suggestion) => suggestion.key === key)),
     ]),
     ...data.actions.flatMap((action) => [
       ...check(action.id, action, onlyAction(knowledge, action), (reading) => reading.actions.length > 0),
@@ -42,14 +41,6 @@ const hasTerm = (reading: Reading, lens: string, term: string, alone: boolean): 
       (mention.lens === lens && mention.term === term) ||
       (!alone && mention.also.some((other) => other.lens === lens && other.term === term)),
   );
-
-/** Labels outside the core are offered on request only; their examples are about their words, so here they are asked for. */
-const everyTierOffered = (knowledge: Knowledge): Knowledge => ({
-  ...knowledge,
-  labelByKey: new Map(
-    [...knowledge.labelByKey].map(([key, entry]) => [key, { ...entry, typology: { ...entry.typology, tier: 'core' } }]),
-  ),
-});
 
 /** An action's examples are about that action, not about which three of a hundred are shown. */
 const onlyAction = (knowledge: Knowledge, action: LinkAction): Knowledge => ({ ...knowledge, actions: [action] });

@@ -18,7 +18,10 @@ const leastScore = 1;
 /** Signs by `kind:id`. */
 type SignIndex = ReadonlyMap<string, readonly PlacedSign[]>;
 
-/** Best first; of a typology with a single choice only the best, the others as its rivals. */
+/**
+ * The core's labels first, best first within; those of other tiers come on request only. Of a typology with a single choice only the
+ * best, the others as its rivals.
+ */
 export function suggestLabels(note: Note, sections: readonly SectionFinds[], knowledge: Knowledge): LabelSuggestion[] {
   const signs = grouped(
     sections.flatMap((finds) => finds.signs),
@@ -27,14 +30,13 @@ export function suggestLabels(note: Note, sections: readonly SectionFinds[], kno
   const taken = new Set(note.labels.map((label) => label.key));
   const spokenOf = new Set([...signs.values()].map(([sign]) => sign && labelOf(sign)));
   const isOpen = ({ key, typology, label }: LabelEntry) =>
-    typology.tier === 'core' &&
     (!note.kind || typology.kinds.includes(note.kind)) &&
     !taken.has(key) &&
     (spokenOf.has(key) || label.facts.some((fact) => fact.field));
   const offered = [...knowledge.labelByKey.values()]
     .filter(isOpen)
     .flatMap((entry) => weighLabel(entry, note, signs) ?? [])
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => Number(a.onRequest) - Number(b.onRequest) || b.score - a.score || (a.key < b.key ? -1 : 1));
   return withRivals(offered, knowledge);
 }
 
@@ -42,7 +44,7 @@ export function suggestLabels(note: Note, sections: readonly SectionFinds[], kno
 const labelOf = ({ id }: PlacedSign): string | undefined => id.split('#', 1)[0];
 
 /** Two different wordings in two sentences, or a fact: the same word said twice is one sign; beside a fact it will do for a charged label. */
-function weighLabel({ key, label }: LabelEntry, note: Note, signs: SignIndex): LabelSuggestion | undefined {
+function weighLabel({ key, typology, label }: LabelEntry, note: Note, signs: SignIndex): LabelSuggestion | undefined {
   const factsIn = (all: readonly Fact[], counter: boolean): Evidence[] =>
     all.flatMap((fact, n) => factEvidence(fact, signs.get(`fact:${factId(key, n, counter)}`), note) ?? []);
   const cues = onePerSentence(signs.get(`cue:${key}`));
@@ -57,7 +59,8 @@ function weighLabel({ key, label }: LabelEntry, note: Note, signs: SignIndex): L
   const full = Math.min(cues.length, mostCues) * weightOfCue + facts.length * weightOfFact;
   const score = counterEvidence.length ? full / 2 : full;
   if (score < leastScore) return undefined;
-  return { key, score, evidence: [...cues.map(evidenceOf), ...facts], counterEvidence, rivals: label.rivals };
+  const evidence = [...cues.map(evidenceOf), ...facts];
+  return { key, onRequest: typology.tier !== 'core', score, evidence, counterEvidence, rivals: label.rivals };
 }
 
 const evidenceOf = (sign: PlacedSign): Evidence => ({ span: { start: sign.start, end: sign.end } });

@@ -85,6 +85,8 @@ export interface Evidence {
 export interface LabelSuggestion {
   /** `typology/label`. */
   readonly key: string;
+  /** Of a typology outside the core: shown where somebody asks for labels, never by itself. */
+  readonly onRequest: boolean;
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly counterEvidence: readonly Evidence[];
@@ -124,7 +126,7 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly guarded: readonly GuardedWord[];
   readonly balance: Balance;
-  /** Best first, over all typologies that fit the note's kind. */
+  /** Over all typologies that fit the note's kind: the core's first, best first within. */
   readonly labels: readonly LabelSuggestion[];
   /** Best first within a section, sections in order; at most three per section. */
   readonly actions: readonly ActionSuggestion[];

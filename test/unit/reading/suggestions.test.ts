@@ -84,6 +84,19 @@ describe('labels to consider', () => {
     assert.deepEqual(offered(['last/A'], 'Een stapel. Een kans.'), []);
     assert.deepEqual(offered(['last/A'], 'Een stapel. "Een gat", zegt ze.'), []);
   });
+  it('of another tier than the core come on request, after the others', () => {
+    const last = { cues: { nl: ['aanmaning', 'schulden'], en: [] } };
+    const wide = typology([label('wijd', last)], { id: 'wijder', tier: 'wide' });
+    const tiers = knowledgeOf({ typologies: [wide, typology([schulden])] });
+    const { labels } = read('Ze heeft schulden. Er ligt een aanmaning.', tiers).reading;
+    assert.deepEqual(
+      labels.map(({ key, onRequest }) => [key, onRequest]),
+      [
+        ['groepen/schulden', false],
+        ['wijder/wijd', true],
+      ],
+    );
+  });
   it('are not offered for another kind of note, nor when the writer has them already', () => {
     const text = 'Ze heeft schulden. Er ligt een aanmaning.';
     assert.deepEqual(read(text, knowledge, { kind: 'wijk' }).reading.labels, []);

@@ -9,7 +9,7 @@ export interface OfferedLabel {
   readonly entry: LabelEntry;
 }
 
-/** Suggestions that the writer has not answered yet, best first; of a single-choice typology only the best. */
+/** Suggestions that come by themselves and that the writer has not answered yet, best first; of a single-choice typology only the best. */
 export function offeredLabels({
   note,
   reading,
@@ -24,7 +24,7 @@ export function offeredLabels({
   const offered: OfferedLabel[] = [];
   for (const suggestion of reading.labels) {
     const entry = knowledge.labelByKey.get(suggestion.key);
-    if (!entry || answered.has(suggestion.key) || closed.has(entry.typology.id)) continue;
+    if (!entry || suggestion.onRequest || answered.has(suggestion.key) || closed.has(entry.typology.id)) continue;
     if (entry.typology.choice === 'single') closed.add(entry.typology.id);
     offered.push({ suggestion, entry });
   }
