@@ -56,6 +56,7 @@ function readData(files: KnowledgeFiles): KnowledgeData {
       shared: files.list('fields').map(normalise.field),
       kinds: files.each('notes', 'note').map(normalise.noteFormat),
     },
+    checks: files.each('checks', 'checks').map(normalise.check),
   };
 }
 

@@ -1,10 +1,12 @@
 /** Reads the `hits` and `misses` of every entry of the knowledge with the product's own reader: each sentence is a test. */
 import { CompileError, compileKnowledge, type Knowledge, type KnowledgeData } from '../server/src/knowledge';
 import type { EntryProblem } from '../server/src/knowledge/references';
-import type { Example, LinkAction } from '../server/src/knowledge/types';
+import type { Check, Example, LinkAction } from '../server/src/knowledge/types';
 import { cut } from '../server/src/language';
 import { readNote } from '../server/src/note';
 import { readReading, type Reading } from '../server/src/reading';
+import { findAll, type RuleInput } from '../server/src/rules';
+import { exampleNote } from './exampleNote';
 
 /** Every hit that is missed and every miss that is hit, or the first wording that cannot be compiled. */
 export function checkExamples(data: KnowledgeData): EntryProblem[] {
@@ -31,8 +33,31 @@ export function checkExamples(data: KnowledgeData): EntryProblem[] {
     ...data.actions.flatMap((action) => [
       ...check(action.id, action, onlyAction(knowledge, action), (reading) => reading.actions.length > 0),
     ]),
+    ...data.checks.flatMap((each) => [...checkNotes(each, knowledge)]),
   ];
 }
+
+/** A check's examples are whole notes, read with that check only; the finding must stand where the example marks it. */
+function* checkNotes(check: Check, knowledge: Knowledge): Iterable<EntryProblem> {
+  const alone = { ...knowledge, checks: [check] };
+  for (const example of check.hits) {
+    const { input, place } = exampleNote(example, check, alone);
+    const found = findOf(check, input);
+    if (found.length === 0) yield { entry: check.id, reason: `should be found in “${example.text}”` };
+    for (const { span } of found)
+      if (span.start !== place.start || span.end !== place.end)
+        yield {
+          entry: check.id,
+          reason: `stands on “${input.note.text.slice(span.start, span.end)}” in “${example.text}”`,
+        };
+  }
+  for (const example of check.misses) {
+    const { input } = exampleNote(example, check, alone);
+    if (findOf(check, input).length > 0) yield { entry: check.id, reason: `should not be found in “${example.text}”` };
+  }
+}
+
+const findOf = ({ id }: Check, input: RuleInput) => findAll(input, new Map()).filter(({ code }) => code === id);
 
 /** `alone`: as the wording that shows, not only inside a longer one. */
 const hasTerm = (reading: Reading, lens: string, term: string, alone: boolean): boolean =>

@@ -1,6 +1,6 @@
 /** All pages of the reference in one language, with their paths: rules, lenses, labels, link-work actions, and an index for each. Writes no file. */
 import type { Bilingual, Language } from '../language/types';
-import { rules, type Topic } from '../rules';
+import { rulesOf, type Topic } from '../rules';
 import { explain, type ExplainContext, type ExplainPage } from './pages/explain';
 import { typologyPage } from './pages/typology';
 import { blocks, list, plain } from './parts/markdown';
@@ -37,7 +37,7 @@ function chapters(context: ExplainContext): Chapter[] {
       return page ? [{ id, page }] : [];
     });
   const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
-  const codes = rules.map(({ code }) => code);
+  const codes = rulesOf(knowledge).map(({ code }) => code);
   const typologies = knowledge.typologies.map((typology) => ({
     id: typology.id,
     page: typologyPage(typology, context),

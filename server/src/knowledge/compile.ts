@@ -6,7 +6,7 @@ import type { Knowledge, KnowledgeData, LabelEntry } from './index';
 import { MatcherBuilder, type FormTarget, type Matcher } from './matcher';
 import { expandPattern, type GroupWords } from './patterns';
 import type { Form } from './steps';
-import type { Fact, Frame, Lens, Patterns, Term } from './types';
+import type { Check, Fact, Frame, Lens, Patterns, Term } from './types';
 
 /** A term ready to be asked about. */
 export interface CompiledTerm {
@@ -28,6 +28,9 @@ export interface CompiledTerm {
 export const factId = (labelKey: string, n: number, counter: boolean): string =>
   `${labelKey}#${counter ? 'counter' : 'for'}${n}`;
 
+/** The id under which the wordings of a clue are found: the n-th clue of the check, over all its cases, `when` before `unless`. */
+export const clueId = (check: string, n: number): string => `${check}#${n}`;
+
 /** Compiles checked data. Throws on a pattern that cannot be read: the build shows it before a user could. */
 export function compileKnowledge(data: KnowledgeData): Knowledge {
   const forms = new FormTable(data);
@@ -48,6 +51,7 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
     forms.add(action.signals, { kind: 'signal', id: action.id, derived: false });
     forms.add(action.done, { kind: 'done', id: action.id, derived: false });
   }
+  for (const check of data.checks) forms.addCheck(check);
   for (const group of data.groups) forms.add(group.words, { kind: 'group', id: group.id, derived: false });
   for (const group of data.guard) forms.add(group.words, { kind: 'guard', id: group.id, derived: false });
   const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
@@ -131,6 +135,14 @@ class FormTable {
     };
     label.facts.forEach(addFact(false));
     label.counterFacts.forEach(addFact(true));
+  }
+
+  addCheck({ id, cases }: Check): void {
+    cases
+      .flatMap(({ when, unless }) => [...when, ...unless])
+      .forEach(({ words }, n) => {
+        if (words) this.add(words, { kind: 'clue', id: clueId(id, n), derived: false });
+      });
   }
 
   /** Each language is compiled when its first passage is read: most folders hold one. Throws then on a pattern that cannot be read. */

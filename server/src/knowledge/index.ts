@@ -1,6 +1,6 @@
 /** The knowledge floor's face: everything the product knows, checked and compiled. Knows no note of a user and no protocol. */
 import type { NoteFormats } from '../note/format';
-import type { Caution, GuardGroup, LinkAction, Label, Lens, ProperName, Typology, WordGroup } from './types';
+import type { Caution, Check, GuardGroup, LinkAction, Label, Lens, ProperName, Typology, WordGroup } from './types';
 import type { NameMatcher } from '../language';
 import type { Bilingual } from '../language/types';
 import type { CompiledTerm } from './compile';
@@ -31,6 +31,7 @@ export interface KnowledgeData {
   readonly guard: readonly GuardGroup[];
   readonly names: readonly ProperName[];
   readonly formats: NoteFormats;
+  readonly checks: readonly Check[];
 }
 
 /** The knowledge with its look-ups and its matcher. */
@@ -48,7 +49,7 @@ export interface Knowledge extends KnowledgeData {
   readonly matcher: Matcher;
 }
 
-export { CompileError, compileKnowledge, factId, type CompiledTerm } from './compile';
+export { clueId, CompileError, compileKnowledge, factId, type CompiledTerm } from './compile';
 export { formatOf } from './formatOf';
 export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';

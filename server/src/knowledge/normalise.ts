@@ -3,7 +3,18 @@
  * Expects checked input; knows nothing of files.
  */
 import type { FieldFormat, NoteFormat, SectionFormat } from '../note/format';
-import type { Example, Label, Lens, LinkAction, Patterns, Term, Typology } from './types';
+import type {
+  Check,
+  CheckCase,
+  CheckExample,
+  Example,
+  Label,
+  Lens,
+  LinkAction,
+  Patterns,
+  Term,
+  Typology,
+} from './types';
 
 /** A YAML map that passed its schema; fields left out are undefined. */
 type Raw = Record<string, never>;
@@ -109,4 +120,19 @@ export const noteFormat = (raw: Raw): NoteFormat => ({
   ...(raw as object as NoteFormat),
   fields: list<Raw>(raw['fields']).map(field),
   sections: list<Raw>(raw['sections']).map(section),
+});
+
+const checkExample = (raw: string | Raw): CheckExample =>
+  typeof raw === 'string'
+    ? { text: raw, language: 'nl', long: false }
+    : { text: raw['text'] ?? '', language: raw['language'] ?? 'nl', long: raw['long'] ?? false };
+
+const checkCase = ({ when, unless }: Partial<CheckCase>): CheckCase => ({ when: list(when), unless: list(unless) });
+
+/** One check; further cases stand under `or`. */
+export const check = ({ when, unless, or, ...raw }: Raw): Check => ({
+  ...(raw as object as Check),
+  cases: [{ when: list(when), unless: list(unless) }, ...list<Partial<CheckCase>>(or).map(checkCase)],
+  hits: list<Raw>(raw['hits']).map(checkExample),
+  misses: list<Raw>(raw['misses']).map(checkExample),
 });

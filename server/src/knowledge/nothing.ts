@@ -11,4 +11,5 @@ export const nothing: KnowledgeData = {
   guard: [],
   names: [],
   formats: { shared: [], kinds: [] },
+  checks: [],
 };

@@ -1,6 +1,6 @@
 /** Checks that every id an entry names exists, and that ids are unique. Says what is wrong, with the entry it stands in. */
 import type { KnowledgeData } from './index';
-import type { Condition, Lens, Source, Typology } from './types';
+import type { Check, Clue, Condition, Lens, Source, Typology } from './types';
 
 /** A problem of content: `entry` is `lens/term`, `typology/label` or an id. */
 export interface EntryProblem {
@@ -39,10 +39,11 @@ export function checkReferences(data: KnowledgeData): EntryProblem[] {
     ),
   };
   return [
-    ...unique([...data.lenses, ...data.typologies, ...data.actions, ...data.cautions, ...data.groups]),
+    ...unique([...data.lenses, ...data.typologies, ...data.actions, ...data.cautions, ...data.groups, ...data.checks]),
     ...data.lenses.flatMap((lens) => [...lensProblems(lens, known)]),
     ...data.typologies.flatMap((typology) => [...typologyProblems(typology, known)]),
     ...data.actions.flatMap((action) => [...actionProblems(action, known)]),
+    ...data.checks.flatMap((check) => [...checkProblems(check, known)]),
     ...data.cautions.flatMap((caution) => [...sourceProblems(caution.id, caution.sources, known)]),
   ];
 }
@@ -134,4 +135,19 @@ function* actionProblems(action: KnowledgeData['actions'][number], known: Known)
     known.labels,
   );
   for (const side of action.connects) yield* missing(action.id, 'word group', side.groups, known.groups);
+}
+
+function* checkProblems({ id, cases, mend, sources }: Check, known: Known): Iterable<EntryProblem> {
+  yield* sourceProblems(id, sources, known);
+  yield* missing(id, 'section of a note', mend?.section === undefined ? [] : [mend.section], known.sections);
+  yield* missing(id, 'front-matter field', mend?.field === undefined ? [] : [mend.field], known.fields);
+  for (const { when, unless } of cases) for (const clue of [...when, ...unless]) yield* clueProblems(id, clue, known);
+}
+
+function* clueProblems(check: string, clue: Clue, known: Known): Iterable<EntryProblem> {
+  const given = (...ids: readonly (string | undefined)[]) => ids.filter((id) => id !== undefined);
+  yield* missing(check, 'lens or pole', given(clue.lens, clue.emptyRow), new Set([...known.lenses, ...known.poles]));
+  yield* missing(check, 'front-matter field', given(clue.field, clue.items), known.fields);
+  const sections = [clue.section, clue.in, clue.notIn].flatMap((ids) => ids ?? []);
+  yield* missing(check, 'section of a note', sections, known.sections);
 }

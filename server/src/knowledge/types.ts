@@ -225,6 +225,86 @@ export interface Caution {
   readonly sources: readonly Source[];
 }
 
+/**
+ * One thing that a check looks for in a note. Exactly one of the first group of keys is present. Every clue gives places; `atLeast` asks
+ * for more than one of them (wordings in one sentence that overlap are one place).
+ */
+export interface Clue {
+  /** Wordings in the prose, headings and tasks left out. */
+  readonly words?: Patterns;
+  /** Mentions of a lens: `lens`, `lens/pole`. */
+  readonly lens?: string;
+  /** A field of the front matter: filled, unless `state` or `is` says more; `atLeast` counts the items of a list. */
+  readonly field?: string;
+  /** Items of a field that is a list of maps, told by `is` and `without`. */
+  readonly items?: string;
+  /** A section of the format (one of these ids) that is there; `state` says whether it must be filled or empty. */
+  readonly section?: readonly string[];
+  /** The prose of the note has about so many words, or more. */
+  readonly longer?: number;
+  /** A row of this lens that is empty on both poles while most of its rows are not. */
+  readonly emptyRow?: string;
+  /** So many different wordings of one pole of a lens. */
+  readonly leaning?: number;
+  /** Somebody's words between quotation marks, or in a block quote. */
+  readonly quotation?: true;
+  /** A question mark in the prose. */
+  readonly question?: true;
+
+  /** For `field` and `section`. */
+  readonly state?: 'filled' | 'empty';
+  /** For `field`: one of these values. For `items`: one of these values per key. */
+  readonly is?: readonly FieldValue[] | { readonly [key: string]: readonly FieldValue[] };
+  /** For `items`: this key is empty. */
+  readonly without?: string;
+  /** Only in these sections of the format, or in all but these. */
+  readonly in?: readonly string[];
+  readonly notIn?: readonly string[];
+  /** Only in the first sentence of a section. */
+  readonly opening?: true;
+  /** How near the place that the check is about; default the whole note. */
+  readonly within?: 'sentence' | 'passage' | 'section' | 'note';
+  /** Before that place. */
+  readonly side?: 'before';
+  readonly atLeast?: number;
+  /** Count different wordings, not places. */
+  readonly distinct?: true;
+}
+
+/** All of `when` must hold, none of `unless` may. The first of `when` gives the place. */
+export interface CheckCase {
+  readonly when: readonly Clue[];
+  readonly unless: readonly Clue[];
+}
+
+/** A note as an example of a check: `⟦…⟧` marks the place of the finding, else it stands on the title. */
+export interface CheckExample {
+  readonly text: string;
+  readonly language: Language;
+  /** More prose of no weight follows, so that the note is long enough. */
+  readonly long: boolean;
+}
+
+/** A question about a note of some kind, as data: what calls for it, what answers it already. */
+export interface Check {
+  /** The code of its findings; never changes its meaning. */
+  readonly id: string;
+  readonly kinds: readonly NoteKind[];
+  /** What the message is called. */
+  readonly name: Bilingual;
+  /** What it looks at, why it asks, when it stays silent. */
+  readonly about: Bilingual;
+  /** `{row}`, `{pole}` and `{other}` stand for what a clue found. */
+  readonly question: Bilingual;
+  /** The first case that holds gives the finding. */
+  readonly cases: readonly CheckCase[];
+  /** A section of the format, or a field of the front matter, to add. */
+  readonly mend?: { readonly section?: string; readonly field?: string };
+  readonly sources: readonly Source[];
+  readonly hits: readonly CheckExample[];
+  readonly misses: readonly CheckExample[];
+}
+
 /** A group of words used by conditions and sides: `place`, `person`, `agency`, … */
 export interface WordGroup {
   readonly id: string;

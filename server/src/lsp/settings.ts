@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import { settingsDefaults } from '../../../protocol';
 import type { Settings } from '../features';
 import type { Bilingual } from '../language/types';
-import { ruleByCode, type Severity } from '../rules';
+import { rules, type Severity } from '../rules';
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -12,8 +12,13 @@ export interface ParsedSettings {
 
 const severities: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies Severity[];
 
-/** Reads the object under `roltrap`. What is wrong falls back to its default and is said; unknown keys are passed over. */
-export function parseSettings(value: unknown): ParsedSettings {
+/** Says whether a rule has this code. */
+export type KnowsCode = (code: string) => boolean;
+
+const isWritten: KnowsCode = (code) => rules.some((rule) => rule.code === code);
+
+/** Reads the object under `roltrap`; the codes of checks are for the knowledge to say. What is wrong falls back to its default and is said; unknown keys are passed over. */
+export function parseSettings(value: unknown, knowsCode: KnowsCode = isWritten): ParsedSettings {
   const problems: Bilingual[] = [];
   const given = value === undefined || value === null ? {} : asRecord(value);
   if (!given) problems.push(wrong('roltrap', 'een object', 'an object'));
@@ -22,7 +27,7 @@ export function parseSettings(value: unknown): ParsedSettings {
     glasses: nameList(take('glasses'), problems),
     highlight: flag('highlight', take('highlight'), problems),
     codeLens: flag('codeLens', take('codeLens'), problems),
-    severities: severityMap(take('severity'), problems),
+    severities: severityMap(take('severity'), knowsCode, problems),
     notes: globMap(take('notes'), problems),
   };
   return { settings: Object.freeze(settings), problems };
@@ -43,11 +48,11 @@ function nameList(value: unknown, problems: Bilingual[]): Settings['glasses'] {
   return settingsDefaults.glasses;
 }
 
-function severityMap(value: unknown, problems: Bilingual[]): Settings['severities'] {
+function severityMap(value: unknown, knowsCode: KnowsCode, problems: Bilingual[]): Settings['severities'] {
   const map = new Map<string, Severity>();
   for (const [code, severity] of entries('roltrap.severity', value, problems)) {
     const setting = `roltrap.severity › ${code}`;
-    if (!ruleByCode.has(code)) problems.push(wrong(setting, 'de naam van een regel', 'the name of a rule'));
+    if (!knowsCode(code)) problems.push(wrong(setting, 'de naam van een regel', 'the name of a rule'));
     else if (isSeverity(severity)) map.set(code, severity);
     else problems.push(wrong(setting, severities.join(', '), severities.join(', ')));
   }

@@ -10,6 +10,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { settingsSection, statusMethod, type ServerStatus } from '../../../protocol';
+import { ruleOf } from '../rules';
 import type { FolderReader } from './folderReader';
 import { guardNotification } from './guard';
 import type { Host } from './host';
@@ -53,7 +54,7 @@ export class Surroundings {
     const text = JSON.stringify([value ?? {}, ofFolders]);
     if (text === this.#taken) return;
     this.#taken = text;
-    const { settings, problems } = parseSettings(value);
+    const { settings, problems } = parseSettings(value, (code) => ruleOf(session.knowledge, code) !== undefined);
     session.settings = settings;
     session.setFolderGlasses(new Map(ofFolders.map((each) => [each.uri, parseSettings(each.value).settings.glasses])));
     session.setTrouble('settings', problems);

@@ -62,6 +62,7 @@ function assemble(note: Note, roles: Roles, passages: readonly ReadPassage[], kn
     groups: passages.map(({ reading }) => reading.groups),
     mentions,
     guarded: sections.flatMap((finds) => finds.guarded),
+    clues: sections.flatMap((finds) => finds.signs).filter(({ kind }) => kind === 'clue'),
     balance: weigh(mentions, note.sections.length, isForProblems, knowledge),
     labels,
     actions: suggestActions(note, sections, labels, knowledge),

@@ -1,11 +1,11 @@
-/** The signs of a passage: wordings that speak for labels and actions, and words of danger. Weighs nothing. */
+/** The signs of a passage: wordings that speak for labels, actions and checks, and words of danger. Weighs nothing. */
 import type { Prose, Span, Voice, VoiceMap } from '../language/types';
 import type { Candidate } from './candidate';
 import type { PassageMatches } from './passageMatches';
 
-const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard'] as const;
+const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard', 'clue'] as const;
 
-/** A cue, fact, signal or word of danger. Offsets are relative to the passage. */
+/** A cue, fact, signal, clue or word of danger. Offsets are relative to the passage. */
 export interface Sign extends Span {
   readonly kind: (typeof kinds)[number];
   readonly id: string;

@@ -116,6 +116,17 @@ export interface GuardedWord extends Span {
   readonly section: number;
 }
 
+/** A wording that a check looks for. */
+export interface ClueWording extends Span {
+  /** See `clueId`. */
+  readonly id: string;
+  readonly voice: Voice;
+  readonly section: number;
+  readonly passage: number;
+  /** Running number of the sentence within its passage. */
+  readonly sentence: number;
+}
+
 /** The whole reading of a note. */
 export interface Reading {
   /** The language of each passage, by index. */
@@ -125,6 +136,8 @@ export interface Reading {
   /** Mentions in the order of the text. */
   readonly mentions: readonly Mention[];
   readonly guarded: readonly GuardedWord[];
+  /** Section by section. */
+  readonly clues: readonly ClueWording[];
   readonly balance: Balance;
   /** Over all typologies that fit the note's kind: the core's first, best first within. */
   readonly labels: readonly LabelSuggestion[];

@@ -1,7 +1,9 @@
 /** The registry of rules and the way over them: findings in the order of the text, without a flood. Knows no protocol and no settings but severities. */
+import type { Knowledge } from '../knowledge';
 import { actionWithoutDate } from './actionWithoutDate';
 import { actionWithoutOwner } from './actionWithoutOwner';
 import { actionWithoutSecondSide } from './actionWithoutSecondSide';
+import { checkRules } from './checks';
 import { coldReferral } from './coldReferral';
 import { contextualProblemTerm } from './contextualProblemTerm';
 import { labelToConsider } from './labelToConsider';
@@ -11,13 +13,14 @@ import { noteProblems } from './noteProblems';
 import { oneSidedNote } from './oneSidedNote';
 import { oneSidedSection } from './oneSidedSection';
 import { onlyEscalator } from './onlyEscalator';
+import { noteAnchor } from './parts/sections';
 import { problemTerm } from './problemTerm';
 import { solutionFirst } from './solutionFirst';
 import type { Finding, Rule, RuleInput, Severity } from './types';
 import { whoseGlasses } from './whoseGlasses';
 import { wishfulThinking } from './wishfulThinking';
 
-/** Every rule there is, in the order in which it is documented. */
+/** Every rule that is written as code, in the order in which it is documented. Checks come with the knowledge: see `rulesOf`. */
 export const rules: readonly Rule[] = [
   problemTerm,
   contextualProblemTerm,
@@ -37,7 +40,16 @@ export const rules: readonly Rule[] = [
   ...noteProblems,
 ];
 
-export const ruleByCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+const ruleByCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+
+/** Every rule there is: those written as code, then the checks that the knowledge brings. */
+export const rulesOf = (knowledge: Knowledge): readonly Rule[] => [...rules, ...checkRules(knowledge)];
+
+export const ruleOf = (knowledge: Knowledge, code: string): Rule | undefined =>
+  ruleByCode.get(code) ?? checkRules(knowledge).find((rule) => rule.code === code);
+
+/** A format is a help and no exam: of all checks so many speak in one note, those about a place in the text first. */
+const checksPerNote = 3;
 
 const rank: { readonly [severity in Severity]: number } = { off: 0, hint: 1, information: 2, warning: 3 };
 
@@ -53,23 +65,41 @@ export function findAll(
 ): Finding[] {
   const found: Finding[] = [];
   const said = new Set<string>();
-  for (const rule of rules) {
-    const asked = severities.get(rule.code);
-    if (asked === 'off') continue;
-    let left = rule.perNote ?? Infinity;
-    for (const finding of rule.find(input)) {
-      if (left <= 0) break;
-      if (!keep(finding)) continue;
-      const kind = floodKey(finding);
-      if (kind !== undefined && said.has(kind)) continue;
-      if (kind !== undefined) said.add(kind);
-      left--;
-      const severity = capped(asked ?? finding.severity, rule.atMost);
-      if (severity !== 'off') found.push({ ...finding, severity });
-    }
-  }
+  const findAllOf = (rule: Rule): Finding[] => findOf(rule, input, severities.get(rule.code), keep, said);
+  for (const rule of rules) found.push(...findAllOf(rule));
+  const checks = checkRules(input.knowledge).flatMap(findAllOf);
+  found.push(
+    ...checks.sort((a, b) => Number(isAboutNote(input, a)) - Number(isAboutNote(input, b))).slice(0, checksPerNote),
+  );
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** The findings of one rule; `said` gathers what need not be said again. */
+function findOf(
+  rule: Rule,
+  input: RuleInput,
+  asked: Severity | undefined,
+  keep: (finding: Finding) => boolean,
+  said: Set<string>,
+): Finding[] {
+  const found: Finding[] = [];
+  if (asked === 'off') return found;
+  let left = rule.perNote ?? Infinity;
+  for (const finding of rule.find(input)) {
+    if (left <= 0) break;
+    if (!keep(finding)) continue;
+    const kind = floodKey(finding);
+    if (kind !== undefined && said.has(kind)) continue;
+    if (kind !== undefined) said.add(kind);
+    left--;
+    const severity = capped(asked ?? finding.severity, rule.atMost);
+    if (severity !== 'off') found.push({ ...finding, severity });
+  }
+  return found;
+}
+
+/** True when it stands on the note's title or first line, for want of a place of its own. */
+const isAboutNote = ({ note }: RuleInput, { span }: Finding): boolean => span.start === noteAnchor(note).start;
 
 /** The same for two findings of which one is enough. */
 function floodKey({ code, section, topic }: Finding): string | undefined {

@@ -11,7 +11,7 @@ import {
   referencePages,
   status,
 } from '../../../server/src/features';
-import { rules } from '../../../server/src/rules';
+import { rulesOf } from '../../../server/src/rules';
 import { knowledge } from '../rules/support/knowledge';
 import { head } from '../rules/support/check';
 import { context, openNote } from './support/open';
@@ -141,7 +141,7 @@ describe('pages', () => {
     assert.deepEqual(pages, referencePages({ knowledge, language: 'nl' }));
     const paths = pages.map(({ path }) => path);
     assert.deepEqual(paths, [...new Set(paths)]);
-    for (const { code } of rules) assert.ok(paths.includes(`rules/${code}.md`), code);
+    for (const { code } of rulesOf(knowledge)) assert.ok(paths.includes(`rules/${code}.md`), code);
     for (const path of [
       'README.md',
       'lenses/README.md',

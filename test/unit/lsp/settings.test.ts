@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { settingsDefaults } from '../../../protocol';
 import { defaultSettings, parseSettings } from '../../../server/src/lsp/settings';
-import { rules } from '../../../server/src/rules';
+import { compileKnowledge } from '../../../server/src/knowledge';
+import { rulesOf } from '../../../server/src/rules';
+import { loadKnowledge } from '../../../scripts/buildKnowledge';
 
 interface Property {
   readonly default: unknown;
@@ -89,6 +91,14 @@ describe('settings', () => {
     assert.equal(problems.length, 1);
   });
 
+  it('take the codes of checks from whoever knows them', () => {
+    const given = { severity: { 'wijk-buiten-leeg': 'off' } };
+    assert.equal(parseSettings(given).problems.length, 1);
+    const { settings, problems } = parseSettings(given, (code) => code === 'wijk-buiten-leeg');
+    assert.deepEqual(problems, []);
+    assert.deepEqual([...settings.severities], [['wijk-buiten-leeg', 'off']]);
+  });
+
   it('pass over keys that they do not know', () => {
     checkProblems({ future: true });
   });
@@ -104,6 +114,7 @@ describe('the manifest', () => {
 
   it('offers a severity for every rule', () => {
     const offered = Object.keys(properties['roltrap.severity']?.properties ?? {});
+    const rules = rulesOf(compileKnowledge(loadKnowledge().data));
     assert.deepEqual(offered.sort(), rules.map(({ code }) => code).sort());
   });
 

@@ -1,13 +1,13 @@
 /** Code actions that call a command: "why?" and "not here". Knows neither pages nor lists. */
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import { commands, type IgnoreArguments, type IgnoreScope } from '../../../../protocol';
-import { ruleByCode, type Topic } from '../../rules';
+import { ruleOf, type Topic } from '../../rules';
 import type { DiagnosticData } from '../parts/diagnosticData';
 import type { Place } from './asked';
 
 /** "Waarom? “Woord van de probleembril”" */
-export function whyAction({ context: { language } }: Place, topic: Topic, code?: string): CodeAction {
-  const rule = code === undefined ? undefined : ruleByCode.get(code);
+export function whyAction({ context: { knowledge, language } }: Place, topic: Topic, code?: string): CodeAction {
+  const rule = code === undefined ? undefined : ruleOf(knowledge, code);
   const word = { nl: 'Waarom?', en: 'Why?' }[language];
   const title = rule ? `${word} ${rule.title[language]}` : word;
   return { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.why, arguments: [topic] } };
@@ -19,8 +19,8 @@ const scopes: { readonly [language in 'nl' | 'en']: { readonly [scope in IgnoreS
 };
 
 export function ignoreActions({ open, context }: Place, diagnostic: Diagnostic, data: DiagnosticData): CodeAction[] {
-  const { language } = context;
-  const about = ruleByCode.get(data.code)?.title[language] ?? data.code;
+  const { knowledge, language } = context;
+  const about = ruleOf(knowledge, data.code)?.title[language] ?? data.code;
   return (['occurrence', 'note', 'folder'] as const).map((scope) => {
     const title = `${scopes[language][scope]}: ${about}`;
     const what: IgnoreArguments = {

@@ -1,5 +1,5 @@
 /** The page for anything that can be explained: one for "why?" and for the reference. Knows the knowledge and the rules as data. */
-import { ruleByCode, type Topic } from '../../rules';
+import { ruleOf, type Topic } from '../../rules';
 import type { FeatureContext } from '../types';
 import { actionPage } from './action';
 import { cautionPage } from './caution';
@@ -22,7 +22,7 @@ export function explain({ kind, id }: Topic, context: ExplainContext): ExplainPa
   const { knowledge } = context;
   switch (kind) {
     case 'rule':
-      return made(ruleByCode.get(id), (rule) => rulePage(rule, context));
+      return made(ruleOf(knowledge, id), (rule) => rulePage(rule, context));
     case 'lens':
       return made(knowledge.lensById.get(id), (lens) => lensPage(lens, context));
     case 'term':

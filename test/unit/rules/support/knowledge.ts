@@ -292,6 +292,7 @@ export const data: KnowledgeData = {
   ],
   guard: [{ id: 'geweld', level: 'danger', about: both('Geweld'), words: forms(['geweldswijk', 'mishandeling']) }],
   names: [],
+  checks: [],
   formats: {
     shared: [
       field('soort', 'enum', {
