@@ -317,6 +317,8 @@ describe('bad input', function () {
 
     it('puts aside one wording, and keeps no word of it', async () => {
       await begin();
+      const look = async () => (await client.request<LookResult>(serverMethods.look, { uri })).marks.length / 5;
+      assert.equal(await look(), 1);
       const result = await ignore('occurrence');
       assert.ok('content' in result);
       assert.doesNotMatch(result.content, /achterstand|Geheim|casus/i);
@@ -324,6 +326,9 @@ describe('bad input', function () {
       await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: list, type: 1 }] });
       await client.until(() => client.refreshed.includes('workspace/diagnostic/refresh'));
       assert.deepEqual(await problemTerms(client), []);
+      assert.equal(await look(), 0, 'it is not drawn either');
+      const place = { textDocument: { uri }, position: { line: 7, character: 30 } };
+      assert.match(JSON.stringify(await client.request<Hover>('textDocument/hover', place)), /opzij|aside/);
       await client.change(uri, 2, [{ text: `${head}## Aanleiding\nNog een achterstandswijk.\n` }]);
       assert.equal((await problemTerms(client)).length, 1, 'another passage asks again');
     });

@@ -71,6 +71,12 @@ export function isIgnored(store: IgnoreStore, target: IgnoreTarget): boolean {
   return false;
 }
 
+/** Is this very place put aside (scope `occurrence`)? Without a hash where no place is put aside for the rule. */
+export function isPlaceIgnored(store: IgnoreStore, target: IgnoreTarget): boolean {
+  const known = store.byRule.get(target.code);
+  return known?.scopes.has('occurrence') === true && known.hashes.has(hashOf(store.salt, 'occurrence', target));
+}
+
 /** The store with one more finding put aside. */
 export function addIgnore(store: IgnoreStore, scope: IgnoreScope, target: IgnoreTarget): IgnoreStore {
   return storeOf(store.salt, [...store.entries, { rule: target.code, scope, hash: hashOf(store.salt, scope, target) }]);

@@ -2,5 +2,5 @@
 export type { Casebook, NameIndex, NoteSummary } from './types';
 export { createCasebook, withNote, withNotes, withoutNote } from './casebook';
 export { summarise } from './summarise';
-export { addIgnore, emptyIgnores, formatIgnores, isIgnored, parseIgnores } from './ignore';
+export { addIgnore, emptyIgnores, formatIgnores, isIgnored, isPlaceIgnored, parseIgnores } from './ignore';
 export type { IgnoreEntry, IgnoreScope, IgnoreStore, IgnoreTarget } from './ignore';

@@ -1,12 +1,13 @@
 /** The open notes as read: once per version, at first need. Puts note, reading and findings together; draws no conclusions of its own. */
 import picomatch from 'picomatch';
-import { isIgnored, summarise } from '../casebook';
+import { isIgnored, summarise, type IgnoreStore } from '../casebook';
 import type { OpenNote } from '../features';
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
 import type { Note, NoteKind } from '../note/types';
 import { readWhole, type Glasses, type PassageMemory, type Reading } from '../reading';
 import { findAll, misspeltKind, type Finding } from '../rules';
+import { Asides } from './asides';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, pathOf } from './paths';
 import type { Session } from './session';
@@ -17,6 +18,7 @@ interface ReadState {
   readonly knowledge: Knowledge;
   readonly glasses: Glasses;
   readonly names: readonly string[];
+  readonly ignores: IgnoreStore | undefined;
   readonly note: Note;
   readonly reading: Reading;
   readonly memory: PassageMemory;
@@ -32,6 +34,7 @@ interface FoundState {
 export class OpenNotes {
   readonly #read = new WeakMap<OpenDocument, ReadState>();
   readonly #found = new WeakMap<OpenDocument, FoundState>();
+  readonly #asides = new Asides();
 
   constructor(private readonly session: Session) {}
 
@@ -61,16 +64,19 @@ export class OpenNotes {
 
   #readingOf(open: OpenDocument): ReadState {
     const { knowledge, settings } = this.session;
-    const known = this.#read.get(open);
+    const { revision } = open;
     const { uri } = open.document;
-    if (known?.knowledge === knowledge && known.revision === open.revision && known.settings === settings) return known;
+    const ignores = this.session.ignoresFor(uri);
+    const known = this.#read.get(open);
+    if (known && isCurrent(known, { revision, settings, knowledge, ignores })) return known;
     const note = this.#withKind(open.note(knowledge.formats), uri);
     const names = this.session.glassesFor(note, uri);
     const glasses = this.session.glasses(names);
-    const isSame = known?.knowledge === knowledge && known.glasses === glasses;
-    const { reading, memory } = readWhole(note, knowledge, isSame ? known.memory : undefined, glasses);
-    const noteLanguage = note.language ?? usual(reading.languages) ?? this.session.language;
-    const read = { revision: open.revision, settings, knowledge, glasses, names, note, reading, memory, noteLanguage };
+    const memory = known?.knowledge === knowledge && known.glasses === glasses ? known.memory : undefined;
+    const isAside = this.#asides.in(note, pathOf(this.session.folders, uri), ignores);
+    const whole = readWhole(note, knowledge, memory, glasses, isAside);
+    const noteLanguage = note.language ?? usual(whole.reading.languages) ?? this.session.language;
+    const read = { revision, settings, knowledge, ignores, glasses, names, note, ...whole, noteLanguage };
     this.#read.set(open, read);
     this.#remember(uri, note);
     return read;
@@ -92,15 +98,23 @@ export class OpenNotes {
     this.session.note(summarise(note, normalise(uri), pathOf(this.session.folders, uri)));
   }
 
-  #findings(uri: string, { note, reading, noteLanguage }: ReadState): Finding[] {
+  #findings(uri: string, { note, reading, noteLanguage, ignores }: ReadState): Finding[] {
     const { knowledge, settings } = this.session;
-    const ignores = this.session.ignoresFor(uri);
     const path = pathOf(this.session.folders, uri);
     const keep = ({ code, ignoreKey, span }: Finding) =>
       !ignores || !isIgnored(ignores, { code, ignoreKey, path, passage: passageAt(note, span.start) });
     return findAll({ note, reading, knowledge, noteLanguage }, settings.severities, keep);
   }
 }
+
+const isCurrent = (
+  known: ReadState,
+  now: Pick<ReadState, 'revision' | 'settings' | 'knowledge' | 'ignores'>,
+): boolean =>
+  known.revision === now.revision &&
+  known.settings === now.settings &&
+  known.knowledge === now.knowledge &&
+  known.ignores === now.ignores;
 
 /** The text of the passage that holds the offset; empty outside prose. */
 export function passageAt(note: Note, offset: number): string {

@@ -5,6 +5,7 @@
 import type { Knowledge } from '../knowledge';
 import type { ActionSide, LinkAction } from '../knowledge/types';
 import type { Note } from '../note/types';
+import { stands } from './aside';
 import { grouped } from './grouped';
 import { plannedIn, type IsPlanned } from './planned';
 import type { PlacedSign, SectionFinds } from './sectionFinds';
@@ -73,7 +74,7 @@ function laidIn(note: Note): (sign: PlacedSign) => boolean {
 function gather(finds: SectionFinds, isLaid: (sign: PlacedSign) => boolean): SectionSignals {
   const signs = finds.signs.filter(({ voice }) => voice !== 'negated');
   const calls = (sign: PlacedSign) => sign.kind === 'signal' && sign.voice !== 'meta' && !isLaid(sign);
-  const mentions = finds.mentions.filter(({ voice }) => voice !== 'negated');
+  const mentions = finds.mentions.filter((mention) => mention.voice !== 'negated' && stands(mention));
   const speaks = ({ voice }: Mention) => voice === 'author' || voice === 'reported';
   return {
     finds,

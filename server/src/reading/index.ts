@@ -2,6 +2,7 @@
 import { formatOf, type Knowledge } from '../knowledge';
 import type { Note } from '../note/types';
 import { suggestActions } from './actions';
+import { withAside, type IsAside } from './aside';
 import { weigh } from './balance';
 import { suggestLabels } from './labels';
 import { everyLens, type Glasses } from './glasses';
@@ -11,6 +12,7 @@ import { findsOfSection } from './sectionFinds';
 import type { Reading } from './types';
 
 export type * from './types';
+export type { IsAside } from './aside';
 export type { PassageMemory } from './passages';
 export { glassesNamedIn, glassesOf, glassesSets, lensesIn, type Glasses, type GlassesSet, type Look } from './glasses';
 
@@ -22,17 +24,18 @@ export interface Read {
 
 /**
  * Reads a whole note through these glasses; every lens looks when none are given. Passages that stand in `memory` with the same text and
- * context are not read again: a memory is good for one knowledge and one pair of glasses.
+ * context are not read again: a memory is good for one knowledge and one pair of glasses. What `isAside` names neither shows nor weighs.
  */
 export function readWhole(
   note: Note,
   knowledge: Knowledge,
   memory: PassageMemory = new Map(),
   glasses: Glasses = everyLens(knowledge),
+  isAside?: IsAside,
 ): Read {
   const roles = rolesOf(note);
   const read = readPassages(note, roles, knowledge, glasses, memory);
-  return { reading: assemble(note, roles, read.passages, knowledge), memory: read.memory };
+  return { reading: assemble(note, roles, read.passages, knowledge, isAside), memory: read.memory };
 }
 
 /** The reading of a note, from scratch. */
@@ -48,12 +51,21 @@ function rolesOf(note: Note): Roles {
   return roles;
 }
 
-function assemble(note: Note, roles: Roles, passages: readonly ReadPassage[], knowledge: Knowledge): Reading {
+function assemble(
+  note: Note,
+  roles: Roles,
+  passages: readonly ReadPassage[],
+  knowledge: Knowledge,
+  isAside: IsAside | undefined,
+): Reading {
   const problemRoles = rolesForProblems(note, knowledge);
   const isForProblems = (section: number) => problemRoles.has(roles[section]);
   const bySection = note.sections.map((): ReadPassage[] => []);
   for (const read of passages) bySection[read.passage.section]?.push(read);
-  const sections = bySection.map((reads, at) => findsOfSection(at, reads, isForProblems(at), knowledge));
+  const sections = bySection.map((reads, at) => {
+    const finds = findsOfSection(at, reads, isForProblems(at), knowledge);
+    return isAside ? withAside(finds, isAside) : finds;
+  });
   const mentions = sections.flatMap((finds) => finds.mentions);
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   const labels = suggestLabels(note, sections, knowledge);

@@ -18,7 +18,8 @@ export type ReasonCode =
   | 'contextual'
   | 'shadow-word'
   | 'sensor'
-  | 'section-for-problems';
+  | 'section-for-problems'
+  | 'put-aside';
 
 /** A reason with the wording in the note that gives it, if any (document offsets). */
 export interface Reason {

@@ -51,6 +51,11 @@ export const ruleOf = (knowledge: Knowledge, code: string): Rule | undefined =>
 /** A format is a help and no exam: of all checks so many speak in one note, those about a place in the text first. */
 const checksPerNote = 3;
 
+/** The rules that ask about a wording of the text: "not here" said to one of them is said of the wording. */
+export const wordingCodes: readonly string[] = [problemTerm, contextualProblemTerm, whoseGlasses, wishfulThinking].map(
+  ({ code }) => code,
+);
+
 const rank: { readonly [severity in Severity]: number } = { off: 0, hint: 1, information: 2, warning: 3 };
 
 /**
@@ -111,4 +116,5 @@ const capped = (severity: Severity, atMost: Severity | undefined): Severity =>
   atMost !== undefined && rank[severity] > rank[atMost] ? atMost : severity;
 
 export { misspeltKind } from './noteProblems';
+export { mentionKey } from './parts/ignoreKey';
 export type { Finding, Fix, Rule, RuleInput, Severity, Topic } from './types';

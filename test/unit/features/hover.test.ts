@@ -15,20 +15,29 @@ function checkHover(marked: string, about: string | null, ...patterns: RegExp[])
 }
 
 describe('hover', () => {
-  it('explains a wording: glasses, row, why it counts, question, other wordings, caution, source', () => {
+  const glasses =
+    '**probleemwijk**: bril **Frame van de probleemwijk**. De wijk is de patiënt. (de andere bril: *Frame van de roltrapwijk*)';
+  const look =
+    'Anders kijken:\n- wijk waar \\[probleem\\] speelt bij \\[jongeren / ouderen\\]\n- wie komt hier wonen en waar gaan vertrekkers heen?';
+  const rest = ['Let op: benoem het probleem.', 'Probleemwijk of roltrapwijk. Bron: Syllabus Roltrapstad, §9.'];
+
+  it('explains a wording: glasses, why it counts, question, another look, caution, source', () => {
+    const text = checkHover(`${head}Een probleem$0wijk sinds 2019.\n`, 'probleemwijk');
+    const why =
+      'Telt mee: het zijn je eigen woorden. Geen vraag erbij, want er staat bij wie, waar, sinds wanneer of waardoor.';
+    assert.equal(text, [glasses, why, '*Van wie is dat beeld?*', look, ...rest].join('\n\n'));
+  });
+
+  it('starts with another look, and asks nothing again, where a message stands on the same words', () => {
     const text = checkHover(`${head}Een probleem$0wijk hier.\n`, 'probleemwijk');
-    assert.equal(
-      text,
-      [
-        '**probleemwijk**: bril **Frame van de probleemwijk**. De wijk is de patiënt. (de andere bril: *Frame van de roltrapwijk*)',
-        'Probleemwijk of roltrapwijk · rij *Sleutelwoorden*: overlast ↔ kansen',
-        'Telt mee: het zijn je eigen woorden.',
-        '*Van wie is dat beeld?*',
-        'Anders kijken:\n- wijk waar \\[probleem\\] speelt bij \\[jongeren / ouderen\\]\n- wie komt hier wonen en waar gaan vertrekkers heen?',
-        'Let op: **Benoem het probleem**. Precies benoemen is goed.',
-        'Bron: Syllabus Roltrapstad, §9',
-      ].join('\n\n'),
-    );
+    assert.equal(text, [look, glasses, 'Telt mee: het zijn je eigen woorden.', ...rest].join('\n\n'));
+  });
+
+  it('keeps reasons for and against apart', () => {
+    const half = checkHover(`${head}Er is over$0last hier.\n`, 'overlast', /Half, want het hangt van de zin af\./);
+    assert.match(half, /Telt mee: het zijn je eigen woorden\./);
+    const denied = checkHover(`${head}Er is geen over$0last hier.\n`, 'overlast');
+    assert.match(denied, /Telt hier niet mee: het wordt ontkend\.\n/);
   });
 
   it('says why a wording does not count', () => {

@@ -10,8 +10,8 @@ import { cautionList, listed, page, sourceList, wordings } from './parts';
 const origins: { readonly [origin in Origin]: Bilingual } = {
   source: { nl: 'Het woord staat zo, of bijna zo, in een bron.', en: 'The wording stands in a source, or nearly so.' },
   practice: {
-    nl: 'Het is een alledaags woord voor hetzelfde idee.',
-    en: 'It is an everyday wording for the same idea.',
+    nl: 'Het idee staat in de bronnen hieronder; dit woord is uit de praktijk.',
+    en: 'The idea stands in the sources below; this wording is from practice.',
   },
   learned: { nl: 'Het is herkend aan voorbeelden: een vermoeden.', en: 'It is recognised from examples: a guess.' },
 };
