@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkKnowledge, knowledgeFolder } from '../../scripts/buildKnowledge';
+import { checkKnowledge, knowledgeFolder, loadKnowledge } from '../../scripts/buildKnowledge';
 
 describe('the knowledge', () => {
   it('has no problems: schema, references, every hit and every miss', () => {
@@ -12,6 +12,15 @@ describe('the knowledge', () => {
       problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
       [],
     );
+  });
+
+  it('says what a kind of note is in a first sentence that fits a list of choices', () => {
+    for (const { id, about } of loadKnowledge().data.formats.kinds) {
+      for (const text of [about.nl, about.en]) {
+        const [sentence = ''] = text.split(/(?<=[.!?])\s/);
+        assert.ok(sentence.length <= 80, `${id}: ${sentence}`);
+      }
+    }
   });
 
   describe('a mistake fails the build with its place', () => {

@@ -39,7 +39,7 @@ export function codeActions(
   const carried = asked.flatMap((diagnostic) => carriedBy(at, diagnostic));
   const actions = [
     ...carried.flatMap(({ diagnostic, data }) => data.fixes.map((fix) => fixAction(at, fix, diagnostic))),
-    ...(open.note.kind === undefined ? [] : readingActions(at, request.range, carried)),
+    ...(open.note.kind === undefined ? [] : readingActions(at, request.range, carried, request.only)),
     ...carried.map(({ diagnostic, data }) => ({ ...whyAction(at, data.topic, data.code), diagnostics: [diagnostic] })),
     ...carried.flatMap(({ diagnostic, data }) => ignoreActions(at, diagnostic, data)),
     ...fixAll(at, request.only),

@@ -14,9 +14,11 @@ export interface NoteKindChoice {
   readonly about: string;
 }
 
-/** The kinds in the order of the formats. */
+/** The kinds in the order of the formats, each with the first sentence about it: a list of choices shows one line. */
 export const noteKinds = ({ formats }: Knowledge, language: Language): NoteKindChoice[] =>
-  formats.kinds.map(({ id, name, about }) => ({ id, name: name[language], about: about[language] }));
+  formats.kinds.map(({ id, name, about }) => ({ id, name: name[language], about: firstSentence(about[language]) }));
+
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 /** Undefined when the kind is unknown. `date` is an ISO date, `title` may be empty. */
 export function newNote(

@@ -129,6 +129,21 @@ describe('code actions', () => {
     );
   });
 
+  it('offer on a word what that word speaks for, and at the heading what the section does', () => {
+    const note = (heading: string, word: string, evidence: string) =>
+      `${head}##${heading} Netwerk\n\nEen kans${word}rijke straat. Mevrouw staat er alleen voor. De vader is vertrokken. ` +
+      `Zij durft niet te${evidence} bellen en begrijpt de brieven niet.\n`;
+    const label = 'Voeg label toe ter bespreking: Alleenstaande moeder';
+    const tie = 'Zet onder Linkwerk: Ga mee naar de instantie.';
+    const titles = (text: string) => actionsAt(text).actions.map(({ title }) => title);
+    const onWord = titles(note('', '$0', ''));
+    assert.deepEqual([onWord.includes(label), onWord.includes(tie)], [false, false]);
+    const atHeading = titles(note('$0', '', ''));
+    assert.deepEqual([atHeading.includes(label), atHeading.includes(tie)], [true, true]);
+    const onEvidence = titles(note('', '', '$0'));
+    assert.deepEqual([onEvidence.includes(label), onEvidence.includes(tie)], [false, true]);
+  });
+
   it('are those of the present version when the text has changed', () => {
     const before = openNote(`${head}Een probleemwijk hier.\n`, 1);
     const after = openNote(`${head}Nu een probleemwijk hier.\n`, 2);

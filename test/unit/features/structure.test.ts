@@ -113,6 +113,10 @@ describe('new note', () => {
       noteKinds(knowledge, 'nl').map(({ id }) => id),
       ['casus', 'wijk'],
     );
+    const long = { ...knowledge, formats: { ...knowledge.formats, kinds: [...knowledge.formats.kinds] } };
+    const [first] = long.formats.kinds;
+    if (first) long.formats.kinds[0] = { ...first, about: { nl: 'Een mens, kort. En meer.', en: 'One. Two.' } };
+    assert.equal(noteKinds(long, 'nl')[0]?.about, 'Een mens, kort.');
   });
 });
 
