@@ -53,7 +53,10 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
   }
   for (const check of data.checks) forms.addCheck(check);
   for (const group of data.groups) forms.add(group.words, { kind: 'group', id: group.id, derived: false });
-  for (const group of data.guard) forms.add(group.words, { kind: 'guard', id: group.id, derived: false });
+  for (const group of data.guard) {
+    forms.add(group.words, { kind: 'guard', id: group.id, derived: false });
+    if (group.idioms) forms.add(group.idioms, { kind: 'idiom', id: group.id, derived: false });
+  }
   const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
     new Map(entries.map((entry) => [entry.id, entry]));
   return {

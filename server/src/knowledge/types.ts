@@ -318,6 +318,8 @@ export interface GuardGroup {
   readonly level: 'danger' | 'heavy';
   readonly about: Bilingual;
   readonly words: Patterns;
+  /** Longer wordings in which those words tell of no danger: "slaat haar vleugels uit", "een verwaarloosd plein". */
+  readonly idioms?: Patterns;
 }
 
 /** Names in which a wording is no frame: laws, programmes, organisations, books. */

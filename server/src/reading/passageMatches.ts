@@ -10,10 +10,17 @@ export interface PassageMatches {
   readonly byKind: ReadonlyMap<string, readonly Match[]>;
 }
 
-export const findMatches = (prose: Prose, knowledge: Knowledge): PassageMatches => ({
-  prose,
-  byKind: grouped(knowledge.matcher.match(prose), ({ target }) => target.kind),
-});
+export function findMatches(prose: Prose, knowledge: Knowledge): PassageMatches {
+  const byKind = grouped(knowledge.matcher.match(prose), ({ target }) => target.kind);
+  const idioms = byKind.get('idiom');
+  const guards = byKind.get('guard');
+  if (!idioms || !guards) return { prose, byKind };
+  return { prose, byKind: new Map([...byKind, ['guard', guards.filter((guard) => !isIdiom(guard, idioms))]]) };
+}
+
+/** "slaat haar vleugels uit": all the words of danger are words of an idiom of the same group. */
+const isIdiom = ({ target, words }: Match, idioms: readonly Match[]): boolean =>
+  idioms.some((idiom) => idiom.target.id === target.id && words.every((word) => idiom.words.includes(word)));
 
 export const matchesOf = ({ byKind }: PassageMatches, { kind, ids }: Wordings): Match[] =>
   (byKind.get(kind) ?? []).filter(({ target }) => ids.has(target.id));
