@@ -8,6 +8,7 @@ export const settingsDefaults = {
   glasses: ['pair'] as readonly string[],
   highlight: true,
   codeLens: true,
+  learned: true,
   severity: {} as Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>,
   notes: {} as Readonly<Record<string, string>>,
 } as const;

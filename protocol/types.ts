@@ -27,8 +27,8 @@ export interface SectionWhyParams {
 export const markFrames = ['problem', 'escalator', 'contested'] as const;
 export type MarkFrame = (typeof markFrames)[number];
 
-/** Whose wording it is, as drawn: the writer's own, somebody else's (quoted or reported), or denied. */
-export const markVoices = ['own', 'other', 'negated'] as const;
+/** Whose wording it is, as drawn: the writer's own, somebody else's (quoted or reported), denied, or anybody's but only proposed. */
+export const markVoices = ['own', 'other', 'negated', 'learned'] as const;
 export type MarkVoice = (typeof markVoices)[number];
 
 export interface LookParams {
@@ -48,7 +48,7 @@ export interface LookResult {
   readonly problems: number;
   /**
    * Flat: five numbers a mark: start line, start character, end line, end character, style;
-   * style = index in `markFrames` × 3 + index in `markVoices`.
+   * style = index in `markFrames` × 4 + index in `markVoices`.
    */
   readonly marks: readonly number[];
 }

@@ -2,10 +2,10 @@
  * Reads `knowledge/`, checks it (schema, sources, both languages, references between entries, every hit and miss) and writes
  * `dist/knowledge.json`. `--check` only checks; `--only <id>` shows the problems of one file or entry.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KnowledgeData } from '../server/src/knowledge';
+import type { KnowledgeData, TaggerData } from '../server/src/knowledge';
 import * as normalise from '../server/src/knowledge/normalise';
 import { checkReferences } from '../server/src/knowledge/references';
 import { checkExamples } from './checkExamples';
@@ -15,6 +15,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the knowledge of the product stands. */
 export const knowledgeFolder = join(root, 'knowledge');
+
+/** The learned reader, as `npm run train` writes it. */
+export const taggerFile = join(knowledgeFolder, 'tagger.json');
 
 /** What could be read, and what is wrong with it. */
 export interface LoadedKnowledge {
@@ -27,7 +30,7 @@ export function loadKnowledge(folder = knowledgeFolder): LoadedKnowledge {
   const files = new KnowledgeFiles(folder, join(knowledgeFolder, 'schema'), root);
   const data = readData(files);
   for (const { entry, reason } of checkReferences(data)) files.report(entry, reason);
-  return { data, problems: files.problems };
+  return { data: { ...data, ...learned() }, problems: files.problems };
 }
 
 /** The whole check: form, and every hit and miss read with the product's own reader. */
@@ -35,7 +38,13 @@ export function checkKnowledge(folder = knowledgeFolder): LoadedKnowledge {
   const files = new KnowledgeFiles(folder, join(knowledgeFolder, 'schema'), root);
   const data = readData(files);
   for (const { entry, reason } of [...checkReferences(data), ...checkExamples(data)]) files.report(entry, reason);
-  return { data, problems: files.problems };
+  return { data: { ...data, ...learned() }, problems: files.problems };
+}
+
+/** The examples of the lists are checked without it: a list must stand by itself. */
+function learned(): Pick<KnowledgeData, 'learned'> {
+  if (!existsSync(taggerFile)) return {};
+  return { learned: JSON.parse(readFileSync(taggerFile, 'utf8')) as TaggerData };
 }
 
 function readData(files: KnowledgeFiles): KnowledgeData {

@@ -46,6 +46,7 @@ function style(frame: MarkFrame, voice: MarkVoice): DecorationRenderOptions {
   const thickness = voice === 'own' ? '2px' : '1px';
   const common = { textDecoration: `underline ${line} ${thickness} ${colour}; text-underline-offset: 3px` };
   if (voice === 'negated') return { ...common, opacity: '0.85' };
+  if (voice === 'learned') return { ...common, opacity: '0.9' };
   const ruler = { overviewRulerColor: new ThemeColor(`roltrap.${frame}Line`), overviewRulerLane: lane };
   if (voice === 'other') return { ...common, ...ruler };
   return { ...common, ...ruler, backgroundColor: new ThemeColor(`roltrap.${frame}Background`), borderRadius: '2px' };

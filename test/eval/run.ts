@@ -1,6 +1,7 @@
 /**
- * Scores a folder of annotated notes: `npm run eval -- <folder> [--errors] [--emit <dir>]`. Prints a table; with `--errors` every miss and
- * false alarm in context; with `--emit` writes what the product read per note in the shape of the annotation.
+ * Scores a folder of annotated notes: `npm run eval -- <folder> [--errors] [--emit <dir>] [--no-learned]`. Prints a table; with `--errors` every miss and
+ * false alarm in context; with `--emit` writes what the product read per note in the shape of the annotation; `--no-learned` reads with
+ * the lists only.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,11 +18,13 @@ const emitTo = args.includes('--emit') ? args[args.indexOf('--emit') + 1] : unde
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 if (!folder) {
-  print('npm run eval -- <folder of annotated notes> [--errors] [--emit <dir>]');
+  print('npm run eval -- <folder of annotated notes> [--errors] [--emit <dir>] [--no-learned]');
   process.exit(2);
 }
 
-const { data, problems } = loadKnowledge();
+const { data: all, problems } = loadKnowledge();
+const { learned, ...lists } = all;
+const data = learned && !args.includes('--no-learned') ? all : lists;
 if (problems.length) print(`the knowledge has ${problems.length} problems; run npm run knowledge`);
 const knowledge = compileKnowledge(data);
 const notes = readAnnotated(folder);

@@ -13,10 +13,10 @@ const voices: { readonly [voice in Voice]: MarkVoice } = {
   negated: 'negated',
 };
 
-/** Five numbers a mark: start line, start character, end line, end character, style (frame × 3 + voice). */
+/** Five numbers a mark: start line, start character, end line, end character, style (frame × 4 + voice). */
 export function marks(open: OpenNote, { settings }: FeatureContext): number[] {
   if (!settings.highlight) return [];
-  return shownMentions(open).flatMap(({ start, end, frame, voice }) => {
+  return shownMentions(open).flatMap(({ start, end, frame, voice, origin }) => {
     const row = (markFrames as readonly string[]).indexOf(frame);
     if (row < 0) return [];
     const from = open.document.positionAt(start);
@@ -26,7 +26,7 @@ export function marks(open: OpenNote, { settings }: FeatureContext): number[] {
       from.character,
       to.line,
       to.character,
-      row * markVoices.length + markVoices.indexOf(voices[voice]),
+      row * markVoices.length + markVoices.indexOf(origin === 'learned' ? 'learned' : voices[voice]),
     ];
   });
 }

@@ -7,11 +7,11 @@ import { shownMentions } from './parts/places';
 
 export const semanticTokensLegend: SemanticTokensLegend = {
   tokenTypes: ['roltrapProblem', 'roltrapEscalator', 'roltrapContested'],
-  tokenModifiers: ['quoted', 'reported', 'negated', 'strong'],
+  tokenModifiers: ['quoted', 'reported', 'negated', 'strong', 'learned'],
 };
 
 const types: { readonly [frame in Frame]?: number } = { problem: 0, escalator: 1, contested: 2 };
-const modifiers = { quoted: 1, reported: 2, negated: 4, strong: 8 } as const;
+const modifiers = { quoted: 1, reported: 2, negated: 4, strong: 8, learned: 16 } as const;
 
 /** Tokens in the protocol's relative numbering; a wording over two lines gives a token per line. */
 export function semanticTokens(open: OpenNote, { settings }: FeatureContext): SemanticTokens {
@@ -32,8 +32,8 @@ export function semanticTokens(open: OpenNote, { settings }: FeatureContext): Se
   return { data };
 }
 
-function modifiersOf({ voice, strength }: Mention): number {
-  const own = strength === 'strong' ? modifiers.strong : 0;
+function modifiersOf({ voice, strength, origin }: Mention): number {
+  const own = (strength === 'strong' ? modifiers.strong : 0) | (origin === 'learned' ? modifiers.learned : 0);
   return voice === 'quoted' || voice === 'reported' || voice === 'negated' ? own | modifiers[voice] : own;
 }
 

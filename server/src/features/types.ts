@@ -28,6 +28,8 @@ export interface Settings {
   readonly glasses: readonly string[];
   readonly highlight: boolean;
   readonly codeLens: boolean;
+  /** Wordings that no list holds, found by the learned reader. */
+  readonly learned: boolean;
   /** Globs of files that are read as notes of a kind though their front matter names none: glob → kind. */
   readonly notes: ReadonlyMap<string, string>;
 }

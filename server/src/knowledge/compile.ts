@@ -4,6 +4,7 @@ import type { Language } from '../language/types';
 import { compileCondition, needsSection, type CompiledCondition } from './conditions';
 import type { Knowledge, KnowledgeData, LabelEntry } from './index';
 import { MatcherBuilder, type FormTarget, type Matcher } from './matcher';
+import { compileTagger } from './tagger/tagger';
 import { expandPattern, type GroupWords } from './patterns';
 import type { Form } from './steps';
 import type { Check, Fact, Frame, Lens, Patterns, Term } from './types';
@@ -70,6 +71,7 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
     termById,
     nameMatcher: nameMatcher(data.names.map(({ name }) => name)),
     matcher: forms.build(),
+    ...(data.learned && { tagger: compileTagger(data.learned, data.lenses) }),
   };
 }
 

@@ -5,6 +5,8 @@ import type { NameMatcher } from '../language';
 import type { Bilingual } from '../language/types';
 import type { CompiledTerm } from './compile';
 import type { Matcher } from './matcher';
+import type { Tagger } from './tagger/tagger';
+import type { TaggerData } from './tagger/types';
 
 /** A label with the typology it belongs to. */
 export interface LabelEntry {
@@ -32,6 +34,8 @@ export interface KnowledgeData {
   readonly names: readonly ProperName[];
   readonly formats: NoteFormats;
   readonly checks: readonly Check[];
+  /** The learned reader, if one was trained. */
+  readonly learned?: TaggerData;
 }
 
 /** The knowledge with its look-ups and its matcher. */
@@ -47,6 +51,8 @@ export interface Knowledge extends KnowledgeData {
   /** Laws, programmes, organisations. */
   readonly nameMatcher: NameMatcher;
   readonly matcher: Matcher;
+  /** The learned reader, ready to be asked. */
+  readonly tagger?: Tagger;
 }
 
 export { clueId, CompileError, compileKnowledge, factId, type CompiledTerm } from './compile';
@@ -54,3 +60,7 @@ export { formatOf } from './formatOf';
 export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';
+export { stemOf } from './tagger/features';
+export type { LearnedFind, Tagger } from './tagger/tagger';
+export type { TaggerData } from './tagger/types';
+export { isFunctionWord, type UsedTerm } from './tagger/wordUses';

@@ -36,6 +36,7 @@ export class Session {
   readonly #glasses = new Map<string, Glasses>();
   #casebook = createCasebook();
   #knowledge: Knowledge | undefined;
+  #lists: Knowledge | undefined;
   #generation = 0;
   readonly #troubles = new Map<TroubleKind, readonly Bilingual[]>();
 
@@ -89,10 +90,12 @@ export class Session {
     return this.#casebook;
   }
 
-  /** Compiled at first need; without it the server knows nothing but goes on. */
+  /** Compiled at first need; without it the server knows nothing but goes on. With the setting off, without the learned reader. */
   get knowledge(): Knowledge {
     this.#knowledge ??= this.#compile();
-    return this.#knowledge;
+    if (this.#settings.learned) return this.#knowledge;
+    this.#lists ??= withoutTagger(this.#knowledge);
+    return this.#lists;
   }
 
   get context(): FeatureContext {
@@ -149,6 +152,10 @@ const noSuchGlasses = (name: string): Bilingual => ({
   nl: `De instelling roltrap.glasses noemt “${name}”; zo heet geen bril. De andere brillen kijken gewoon.`,
   en: `The setting roltrap.glasses names “${name}”; no glasses are called so. The others look as usual.`,
 });
+
+function withoutTagger({ tagger: _tagger, ...lists }: Knowledge): Knowledge {
+  return lists;
+}
 
 const noKnowledge: Bilingual = {
   nl: 'De kennis van Roltrap kon niet worden geladen. Installeer de extensie opnieuw.',

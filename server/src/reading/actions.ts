@@ -74,7 +74,8 @@ function laidIn(note: Note): (sign: PlacedSign) => boolean {
 function gather(finds: SectionFinds, isLaid: (sign: PlacedSign) => boolean): SectionSignals {
   const signs = finds.signs.filter(({ voice }) => voice !== 'negated');
   const calls = (sign: PlacedSign) => sign.kind === 'signal' && sign.voice !== 'meta' && !isLaid(sign);
-  const mentions = finds.mentions.filter((mention) => mention.voice !== 'negated' && stands(mention));
+  const isListed = ({ voice, origin }: Mention) => voice !== 'negated' && origin !== 'learned';
+  const mentions = finds.mentions.filter((mention) => isListed(mention) && stands(mention));
   const speaks = ({ voice }: Mention) => voice === 'author' || voice === 'reported';
   return {
     finds,

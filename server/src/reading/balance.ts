@@ -39,12 +39,13 @@ function tally(mentions: readonly Mention[]): Tally {
   return { problem: sum('problem'), escalator: sum('escalator') };
 }
 
+/** Listed wordings only: the lens of a learned one is a likeness, no finding. */
 function lensBalance(
   lens: Lens,
   counted: readonly Mention[],
   outside: (section: number) => boolean,
 ): LensBalance | undefined {
-  const own = counted.filter((mention) => mention.lens === lens.id);
+  const own = counted.filter((mention) => mention.lens === lens.id && mention.origin !== 'learned');
   if (!own.length) return undefined;
   const weight: { [pole in Pole]?: number } = {};
   const dimensions: { [dimension: string]: { [pole in Pole]?: number } } = {};

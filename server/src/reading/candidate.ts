@@ -68,7 +68,8 @@ export function describe(compiled: CompiledTerm, look: Look, found: FoundTerm): 
   };
 }
 
-const reasonOfVoice = {
+/** Why a wording of each voice counts or does not. */
+export const reasonOfVoice = {
   author: 'own-words',
   quoted: 'quoted',
   reported: 'attributed',

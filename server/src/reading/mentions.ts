@@ -5,6 +5,7 @@
 import type { CompiledCondition, Wordings } from '../knowledge';
 import type { Passage } from '../note/types';
 import { chooseMentions, type RelativeMention } from './candidate';
+import { withLearned } from './learned';
 import type { PassageReading } from './passageReading';
 import type { Mention, Reason } from './types';
 
@@ -23,11 +24,10 @@ export function mentionsOfSection(passages: readonly ReadPassage[], meantForProb
     let own = reading.mentions;
     if (!own) {
       const answer = (holds ??= sectionConditions(passages));
-      own = chooseMentions(
-        reading.candidates.filter(
-          ({ compiled }) => compiled.sectionWhen.every(answer) && !compiled.sectionUnless.some(answer),
-        ),
+      const candidates = reading.candidates.filter(
+        ({ compiled }) => compiled.sectionWhen.every(answer) && !compiled.sectionUnless.some(answer),
       );
+      own = withLearned(chooseMentions(candidates), reading.learned);
     }
     for (const mention of own) mentions.push(put(mention, index, passage, meantForProblems));
   }

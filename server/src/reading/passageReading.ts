@@ -9,6 +9,7 @@ import type { NoteKind, PassageKind } from '../note/types';
 import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
 import { holds } from './conditions';
 import type { Glasses, Look } from './glasses';
+import { learnedMentions, withLearned } from './learned';
 import { dangerIn, findMatches, firstOfGroups, type PassageMatches } from './passageMatches';
 import { signsIn, signsOfTerms, type Sign } from './signs';
 import { situatedBy, situatingIn, type Situating } from './situating';
@@ -35,6 +36,8 @@ export interface PassageReading {
   readonly candidates: readonly Candidate[];
   /** The mentions chosen from the candidates; absent when a candidate waits for what the rest of the section says. */
   readonly mentions: readonly RelativeMention[] | undefined;
+  /** What the learned reader proposes, listed wordings or not. */
+  readonly learned: readonly RelativeMention[];
   readonly signs: readonly Sign[];
   /** The first wording of each word group in the passage: who and what is there. */
   readonly groups: ReadonlyMap<string, Span>;
@@ -50,6 +53,8 @@ interface Heard extends PassageMatches {
   readonly context: PassageContext;
   readonly voices: VoiceMap;
   readonly situating: Situating;
+  /** The words of danger, by index. */
+  readonly danger: ReadonlySet<number>;
 }
 
 /** Reads one passage. `text` is the passage's masked text. */
@@ -64,12 +69,15 @@ export function readPassage(
   const matches = findMatches(prose, knowledge);
   const voices = readVoices(prose, voiceContext(context), knowledge.nameMatcher);
   const situating = situatingIn(matches);
-  const candidates = context.isForm ? [] : candidatesIn({ ...matches, context, voices, situating }, knowledge, glasses);
+  const heard: Heard = { ...matches, context, voices, situating, danger: dangerIn(matches, knowledge) };
+  const candidates = context.isForm ? [] : candidatesIn(heard, knowledge, glasses);
+  const learned = context.isForm ? [] : proposalsIn(heard, knowledge, glasses);
   const waits = candidates.some(({ compiled }) => compiled.sectionWhen.length || compiled.sectionUnless.length);
   return {
     language,
     candidates,
-    mentions: waits ? undefined : chooseMentions(candidates),
+    mentions: waits ? undefined : withLearned(chooseMentions(candidates), learned),
+    learned,
     signs: [...signsIn(matches, voices), ...signsOfTerms(candidates, prose)],
     groups: firstOfGroups(matches),
     phrases: new Set(matches.byKind.get('phrase')?.map(({ target }) => target.id)),
@@ -85,7 +93,7 @@ const voiceContext = ({ passageKind, openQuote }: PassageContext): VoiceContext 
 });
 
 function candidatesIn(heard: Heard, knowledge: Knowledge, glasses: Glasses): Candidate[] {
-  const danger = dangerIn(heard, knowledge);
+  const { danger } = heard;
   return (heard.byKind.get('term') ?? []).flatMap((match) => {
     const compiled = knowledge.termById.get(match.target.id);
     if (!compiled || match.words.some((word) => danger.has(word))) return [];
@@ -95,6 +103,17 @@ function candidatesIn(heard: Heard, knowledge: Knowledge, glasses: Glasses): Can
     return [{ compiled, words: match.words, look, mention: mentionOf(compiled, look, match, heard) }];
   });
 }
+
+const proposalsIn = (heard: Heard, knowledge: Knowledge, glasses: Glasses): RelativeMention[] =>
+  learnedMentions(
+    {
+      ...heard,
+      passageKind: heard.context.passageKind,
+      glasses,
+      situated: (sentence) => situatedBy(heard.situating, sentence),
+    },
+    knowledge,
+  );
 
 function mentionOf(compiled: CompiledTerm, look: Look, { first, end, target }: Match, heard: Heard): RelativeMention {
   const { prose, context, voices, situating } = heard;

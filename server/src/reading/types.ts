@@ -19,7 +19,8 @@ export type ReasonCode =
   | 'shadow-word'
   | 'sensor'
   | 'section-for-problems'
-  | 'put-aside';
+  | 'put-aside'
+  | 'learned';
 
 /** A reason with the wording in the note that gives it, if any (document offsets). */
 export interface Reason {
@@ -30,6 +31,7 @@ export interface Reason {
 /** A term of a lens, found in the note. */
 export interface Mention extends Span {
   readonly lens: string;
+  /** The term found; of a learned wording the listed one it resembles most, empty when it resembles none. */
   readonly term: string;
   readonly pole: Pole;
   readonly dimension: string;
@@ -37,7 +39,7 @@ export interface Mention extends Span {
   readonly strength: 'strong' | 'contextual';
   readonly origin: Origin;
   readonly voice: Voice;
-  /** 1 strong, 0.5 contextual, halved for a derived form; 0 for shadow words. */
+  /** 1 strong, 0.5 contextual, halved for a derived form; 0 for shadow words; 0.5 for a learned wording. */
   readonly weight: number;
   /** True for the author's own words that weigh in the balance. */
   readonly counts: boolean;

@@ -58,6 +58,12 @@ export const wordingCodes: readonly string[] = [problemTerm, contextualProblemTe
 
 const rank: { readonly [severity in Severity]: number } = { off: 0, hint: 1, information: 2, warning: 3 };
 
+/** Rules ask about listed wordings only: what the learned reader proposes gives no question of its own. */
+const onlyListed = (input: RuleInput): RuleInput => ({
+  ...input,
+  reading: { ...input.reading, mentions: input.reading.mentions.filter(({ origin }) => origin !== 'learned') },
+});
+
 /**
  * All findings in the order of the text. `severities` overrides a rule's own severity per code; what a rule may be raised to it keeps.
  * Per section at most one finding of a kind for the same lens is kept: the rest is highlighting. `keep` leaves out what the writer put aside,
@@ -68,9 +74,10 @@ export function findAll(
   severities: ReadonlyMap<string, Severity>,
   keep: (finding: Finding) => boolean = () => true,
 ): Finding[] {
+  const listed = onlyListed(input);
   const found: Finding[] = [];
   const said = new Set<string>();
-  const findAllOf = (rule: Rule): Finding[] => findOf(rule, input, severities.get(rule.code), keep, said);
+  const findAllOf = (rule: Rule): Finding[] => findOf(rule, listed, severities.get(rule.code), keep, said);
   for (const rule of rules) found.push(...findAllOf(rule));
   const checks = checkRules(input.knowledge).flatMap(findAllOf);
   found.push(

@@ -47,6 +47,7 @@ describe('settings', () => {
       glasses: ['pair'],
       highlight: true,
       codeLens: true,
+      learned: true,
       severities: new Map(),
       notes: new Map(),
     });
@@ -57,6 +58,7 @@ describe('settings', () => {
       glasses: ['core', 'vis-hengel'],
       highlight: false,
       codeLens: false,
+      learned: false,
       severity: { 'problem-term': 'off' },
       notes: { 'intakes/**': 'casus' },
     };
@@ -66,6 +68,7 @@ describe('settings', () => {
       glasses: ['core', 'vis-hengel'],
       highlight: false,
       codeLens: false,
+      learned: false,
       severities: new Map([['problem-term', 'off']]),
       notes: new Map([['intakes/**', 'casus']]),
     });

@@ -11,10 +11,25 @@ import type { FeatureContext, OpenNote } from '../types';
 import { blocks, bold, italic, list, plain } from '../parts/markdown';
 import { countsBecause } from '../parts/reasons';
 import { sourceName } from '../parts/sources';
+import { readable } from '../parts/wording';
 
 const words = {
-  nl: { glasses: 'bril', other: 'de andere bril', reframe: 'Anders kijken', also: 'Ook in', mind: 'Let op' },
-  en: { glasses: 'glasses', other: 'the other glasses', reframe: 'Another look', also: 'Also in', mind: 'Mind' },
+  nl: {
+    glasses: 'bril',
+    other: 'de andere bril',
+    reframe: 'Anders kijken',
+    also: 'Ook in',
+    like: 'lijkt op',
+    mind: 'Let op',
+  },
+  en: {
+    glasses: 'glasses',
+    other: 'the other glasses',
+    reframe: 'Another look',
+    also: 'Also in',
+    like: 'resembles',
+    mind: 'Mind',
+  },
 } as const;
 
 /** Where the idea and where the wording come from; `[source]` is the source's name. */
@@ -38,7 +53,7 @@ export function mentionHover(open: OpenNote, context: FeatureContext, mention: M
   if (!lens) return undefined;
   const term = lens.terms.find(({ id }) => id === mention.term);
   const isAside = mention.reasons.some(({ code }) => code === 'put-aside');
-  const head = `${bold(excerpt(open.note.text, mention))}: ${glasses(context, lens, mention)}`;
+  const head = `${bold(excerpt(open.note.text, mention))}: ${likeness(context, term, mention)}${glasses(context, lens, mention)}`;
   const why = plain(countsBecause(mention)[language]);
   const question = term?.note && italic(term.note[language]);
   const look = reframings(open, context, lens, mention);
@@ -51,6 +66,12 @@ export function mentionHover(open: OpenNote, context: FeatureContext, mention: M
 /** A message stands on these very words: the editor shows it above this. */
 const isSaid = ({ findings }: OpenNote, { start, end }: Mention): boolean =>
   findings.some(({ span }) => span.start === start && span.end === end);
+
+/** The listed wording that a learned one resembles most. */
+function likeness({ language }: FeatureContext, term: Term | undefined, { origin, language: own }: Mention): string {
+  const form = origin === 'learned' ? (term?.forms[own][0] ?? '') : '';
+  return form === '' ? '' : `${words[language].like} ${italic(readable(form, own))}, `;
+}
 
 /** The pole of this wording first, then the other one. */
 function glasses({ language }: FeatureContext, lens: Lens, { pole }: Mention): string {

@@ -31,7 +31,14 @@ export function openAt(marked: string): {
 }
 
 export function context(more: Partial<FeatureContext> = {}): FeatureContext {
-  const settings = { glasses: ['pair'], severities: new Map(), highlight: true, codeLens: true, notes: new Map() };
+  const settings = {
+    glasses: ['pair'],
+    severities: new Map(),
+    highlight: true,
+    codeLens: true,
+    learned: true,
+    notes: new Map(),
+  };
   return { knowledge, settings, casebook: createCasebook(), language: 'nl', ...more };
 }
 

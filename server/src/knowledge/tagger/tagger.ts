@@ -1,0 +1,135 @@
+/**
+ * The learned reader: finds wordings that no list holds but that look like those people marked. Linear and exact: the same passage gives the
+ * same finds. Says what a wording looks like and how sure it is; whether it counts is not for it to say.
+ */
+import type { Language, Prose, Word } from '../../language/types';
+import type { Lens } from '../types';
+import { edgeWord, featureVersion, pairBuckets, reach, traitMaker, type WordTraits } from './features';
+import { sumsOver, transitionFactors } from './sequence';
+import { readWeights, type Weights } from './weights';
+import { markCount, type TaggerData } from './types';
+import { wordUses, type WordUses } from './wordUses';
+
+/** Words `[first, end)` of the prose that look like a wording of a frame. */
+export interface LearnedFind {
+  readonly first: number;
+  readonly end: number;
+  readonly frame: 'problem' | 'escalator';
+  /** Probability, 0–1, that its surest word belongs to a wording of this frame. */
+  readonly confidence: number;
+}
+
+export interface Tagger {
+  tag(prose: Prose): readonly LearnedFind[];
+  /** What single words are used for in the knowledge. */
+  uses(language: Language): WordUses;
+}
+
+const L = markCount;
+const rememberedWords = 20_000;
+
+/** Ready at the first passage of each language; a model of another version finds nothing. */
+export function compileTagger(data: TaggerData, lenses: readonly Lens[]): Tagger {
+  const known = new Map<Language, WordUses>();
+  const uses = (language: Language) => remember(known, language, () => wordUses(lenses, language));
+  const readers = new Map<Language, SentenceReader>();
+  let weights: Weights | undefined;
+  const tag = (prose: Prose): LearnedFind[] => {
+    if (data.version !== featureVersion) return [];
+    const { language, words, sentences } = prose;
+    const table = (weights ??= readWeights(data));
+    const read = remember(readers, language, () => sentenceReader(data, table, language, uses(language)));
+    return sentences.flatMap(({ firstWord, endWord }) => read(words, firstWord, endWord));
+  };
+  return { tag, uses };
+}
+
+function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+type SentenceReader = (words: readonly Word[], first: number, end: number) => LearnedFind[];
+
+/** A word with what it says about the words around it already added up. */
+interface WeighedWord {
+  readonly traits: WordTraits;
+  /** Per place from which it is looked at (−2 … +2), a weight per mark. */
+  readonly sums: Float64Array;
+}
+
+function sentenceReader(data: TaggerData, weights: Weights, language: Language, { classes }: WordUses): SentenceReader {
+  const traitsOf = traitMaker(data.bits, language, classes);
+  const transitions = transitionFactors(data.transitions);
+  const memory = new Map<string, WeighedWord>();
+  const weigh = (word: Word): WeighedWord => {
+    const key = word.shape === 'word' ? word.folded : word.shape;
+    const seen = memory.get(key);
+    if (seen) return seen;
+    if (memory.size >= rememberedWords) memory.clear();
+    const weighed = weighWord(traitsOf(word), weights);
+    memory.set(key, weighed);
+    return weighed;
+  };
+  const edge = weighWord(traitsOf(edgeWord), weights);
+  return (words, first, end) => {
+    const weighed = words.slice(first, end).map(weigh);
+    const emissions = emissionsOf(weighed, edge, weights, data.bits);
+    const { forward, backward } = sumsOver(emissions, weighed.length, transitions);
+    const finds: LearnedFind[] = [];
+    const { problem, escalator } = data.thresholds;
+    collect(finds, 'problem', problem, forward, backward, first, end);
+    collect(finds, 'escalator', escalator, forward, backward, first, end);
+    return finds;
+  };
+}
+
+function weighWord(traits: WordTraits, weights: Weights): WeighedWord {
+  const sums = new Float64Array(traits.at.length * L);
+  traits.at.forEach((buckets, place) => {
+    for (const bucket of buckets) weights.add(bucket, sums, place * L);
+  });
+  return { traits, sums };
+}
+
+function emissionsOf(words: readonly WeighedWord[], edge: WeighedWord, weights: Weights, bits: number): Float64Array {
+  const emissions = new Float64Array(words.length * L);
+  const traits = words.map((word) => word.traits);
+  for (let i = 0; i < words.length; i++) {
+    for (let k = -reach; k <= reach; k++) {
+      const { sums } = words[i + k] ?? edge;
+      for (let y = 1; y < L; y++) emissions[i * L + y]! += sums[(k + reach) * L + y]!;
+    }
+    weights.add(0, emissions, i * L);
+    for (const bucket of pairBuckets(traits, i, bits, edge.traits)) weights.add(bucket, emissions, i * L);
+  }
+  return emissions;
+}
+
+/** Runs of words that probably belong to a wording of this frame; a probable beginning starts another. */
+function collect(
+  finds: LearnedFind[],
+  frame: LearnedFind['frame'],
+  threshold: number,
+  forward: Float64Array,
+  backward: Float64Array,
+  first: number,
+  end: number,
+): void {
+  const begin = frame === 'problem' ? 1 : 3;
+  const begins = (i: number) => forward[i * L + begin]! * backward[i * L + begin]!;
+  const belongs = (i: number) => begins(i) + forward[i * L + begin + 1]! * backward[i * L + begin + 1]!;
+  const length = end - first;
+  for (let i = 0; i < length;) {
+    let confidence = belongs(i);
+    let after = i + 1;
+    if (confidence >= threshold) {
+      while (after < length && belongs(after) >= threshold && begins(after) < belongs(after) / 2) {
+        confidence = Math.max(confidence, belongs(after++));
+      }
+      finds.push({ first: first + i, end: first + after, frame, confidence });
+    }
+    i = after;
+  }
+}

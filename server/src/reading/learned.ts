@@ -1,0 +1,133 @@
+/**
+ * What the learned reader proposes in a passage, as mentions: lighter than a listed wording, with the listed wording that it resembles most.
+ * Gives way to every listed wording, to words of danger and to names; decides nothing about the voice.
+ */
+import { spanOfWords } from '../language';
+import type { Prose, Span, VoiceMap, Word } from '../language/types';
+import type { Lens } from '../knowledge/types';
+import { isFunctionWord, stemOf, type Knowledge, type LearnedFind, type UsedTerm } from '../knowledge';
+import type { PassageKind } from '../note/types';
+import { reasonOfVoice, type RelativeMention } from './candidate';
+import type { Glasses } from './glasses';
+import type { PassageMatches } from './passageMatches';
+import type { Reason } from './types';
+
+/** Half of a strong listed wording. */
+export const learnedWeight = 0.5;
+
+/** The lens of a find that resembles no listed wording: the syllabus's own pair. */
+const headLens = 'probleemwijk-roltrapwijk';
+
+/** What the finds of a passage are asked about. */
+export interface LearnedIn extends PassageMatches {
+  readonly voices: VoiceMap;
+  readonly danger: ReadonlySet<number>;
+  readonly passageKind: PassageKind;
+  readonly glasses: Glasses;
+  situated(sentence: number): Span | undefined;
+}
+
+/** The proposals of a passage, in the order of the text; none when the knowledge has no learned reader. */
+export function learnedMentions(heard: LearnedIn, knowledge: Knowledge): RelativeMention[] {
+  const { prose, danger } = heard;
+  const finds = knowledge.tagger?.tag(prose) ?? [];
+  return finds.flatMap((find) => {
+    const trimmed = trim(find, prose.words);
+    if (!trimmed || hasDanger(trimmed, danger)) return [];
+    return mentionOf(trimmed, heard, knowledge) ?? [];
+  });
+}
+
+/** Listed wordings first: a proposal shows only where none of them stands. */
+export function withLearned(
+  listed: readonly RelativeMention[],
+  learned: readonly RelativeMention[],
+): readonly RelativeMention[] {
+  if (!learned.length) return listed;
+  const shown = listed.filter(({ show, frame }) => show !== 'never' && frame !== 'sensor');
+  const free = learned.filter(({ start, end }) => !shown.some((own) => own.start < end && start < own.end));
+  return free.length ? [...listed, ...free].sort((a, b) => a.start - b.start || a.end - b.end) : listed;
+}
+
+const isContent = ({ folded, shape }: Word): boolean =>
+  shape === 'word' && folded.length > 1 && !isFunctionWord(folded);
+
+/** Without small words at its ends; undefined when nothing else is left, or only names. */
+function trim(find: LearnedFind, words: readonly Word[]): LearnedFind | undefined {
+  let { first, end } = find;
+  const isSmall = (at: number) => {
+    const word = words[at];
+    return word !== undefined && !isContent(word);
+  };
+  while (first < end && isSmall(first)) first++;
+  while (end > first && isSmall(end - 1)) end--;
+  const own = words.slice(first, end);
+  const isName = (word: Word, at: number) => word.capital && words[first + at - 1]?.sentence === word.sentence;
+  return own.length && !own.every(isName) ? { ...find, first, end } : undefined;
+}
+
+function hasDanger({ first, end }: LearnedFind, danger: ReadonlySet<number>): boolean {
+  for (let at = first; at < end; at++) if (danger.has(at)) return true;
+  return false;
+}
+
+function mentionOf(find: LearnedFind, heard: LearnedIn, knowledge: Knowledge): RelativeMention | undefined {
+  const { prose, voices, passageKind, glasses } = heard;
+  const { first, end, frame } = find;
+  const looks = ({ id }: Lens) => glasses.get(id) === 'shown' || glasses.get(id) === 'named';
+  const lens = nearest(find, prose, looks, knowledge) ?? headOf(frame, looks, knowledge);
+  if (!lens) return undefined;
+  const { voice, because } = voices.at(first, end);
+  const situated = heard.situated(prose.words[first]?.sentence ?? 0);
+  const code = voice === 'quoted' && passageKind === 'quote' ? 'block-quote' : reasonOfVoice[voice];
+  const reasons: Reason[] = [because ? { code, span: because } : { code }];
+  reasons.push({ code: 'learned' });
+  if (passageKind === 'heading') reasons.push({ code: 'heading' });
+  if (situated && frame === 'problem') reasons.push({ code: 'situated', span: situated });
+  return {
+    ...spanOfWords(prose, first, end),
+    ...lens,
+    frame,
+    strength: 'contextual',
+    origin: 'learned',
+    voice,
+    weight: learnedWeight,
+    counts: voice === 'author',
+    situated: situated !== undefined,
+    show: 'highlight',
+    reasons,
+    also: [],
+    language: prose.language,
+  };
+}
+
+type Seen = Pick<RelativeMention, 'lens' | 'term' | 'pole' | 'dimension'>;
+
+/** The listed term of the same frame, of a lens that looks, that shares the rarest words with the find. */
+function nearest(
+  { first, end, frame }: LearnedFind,
+  { words, language }: Prose,
+  looks: (lens: Lens) => boolean,
+  knowledge: Knowledge,
+): Seen | undefined {
+  const uses = knowledge.tagger?.uses(language);
+  const scores = new Map<UsedTerm, number>();
+  for (const word of words.slice(first, end)) {
+    if (!isContent(word)) continue;
+    const terms =
+      uses?.terms.get(stemOf(word.folded, language))?.filter((used) => used.frame === frame && looks(used.lens)) ?? [];
+    for (const used of terms) scores.set(used, (scores.get(used) ?? 0) + 1 / terms.length);
+  }
+  const [best] = [...scores].sort(
+    ([a, n], [b, m]) => m - n || (a.lens.id + a.term.id < b.lens.id + b.term.id ? -1 : 1),
+  );
+  if (!best) return undefined;
+  const { lens, term } = best[0];
+  return { lens: lens.id, term: term.id, pole: term.pole, dimension: term.dimension };
+}
+
+function headOf(frame: LearnedFind['frame'], looks: (lens: Lens) => boolean, knowledge: Knowledge): Seen | undefined {
+  const lens = knowledge.lensById.get(headLens);
+  const pole = (['A', 'B'] as const).find((each) => lens && looks(lens) && lens.poles[each]?.frame === frame);
+  return lens && pole && { lens: lens.id, term: '', pole, dimension: '' };
+}
