@@ -132,7 +132,7 @@ describe('a note over the wire', function () {
 
   it('shows how the note looks', async () => {
     const look = await client.request<LookResult>(serverMethods.look, { uri });
-    assert.deepEqual(look.marks, [line, start, line, end, 0, 9, 15, 9, 26, 3]);
+    assert.deepEqual(look.marks, [line, start, line, end, 0, 9, 15, 9, 26, 4]);
     assert.equal(look.version, 1);
     assert.equal(look.kind, 'casus');
   });
