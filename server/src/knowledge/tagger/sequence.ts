@@ -35,28 +35,28 @@ export function sumsOver(emissions: Float64Array, length: number, transitions: F
   const scales = new Float64Array(length);
   for (let i = 0; i < length; i++) {
     let most = -Infinity;
-    for (let y = 0; y < L; y++) most = Math.max(most, emissions[i * L + y]!);
+    for (let y = 0; y < L; y++) most = Math.max(most, emissions[i * L + y] ?? 0);
     let sum = 0;
     for (let y = 0; y < L; y++) {
-      const factor = Math.exp(emissions[i * L + y]! - most);
+      const factor = Math.exp((emissions[i * L + y] ?? 0) - most);
       factors[i * L + y] = factor;
       let reached = 0;
       if (i === 0) reached = mayFollow(0, y) ? 1 : 0;
-      else for (let x = 0; x < L; x++) reached += forward[(i - 1) * L + x]! * transitions[x * L + y]!;
+      else for (let x = 0; x < L; x++) reached += (forward[(i - 1) * L + x] ?? 0) * (transitions[x * L + y] ?? 0);
       forward[i * L + y] = reached * factor;
       sum += reached * factor;
     }
     scales[i] = sum;
-    for (let y = 0; y < L; y++) forward[i * L + y]! /= sum;
+    for (let y = 0; y < L; y++) forward[i * L + y] = (forward[i * L + y] ?? 0) / sum;
   }
   backward.fill(1, Math.max(0, length - 1) * L);
   for (let i = length - 2; i >= 0; i--) {
     for (let x = 0; x < L; x++) {
       let sum = 0;
       for (let y = 0; y < L; y++) {
-        sum += transitions[x * L + y]! * factors[(i + 1) * L + y]! * backward[(i + 1) * L + y]!;
+        sum += (transitions[x * L + y] ?? 0) * (factors[(i + 1) * L + y] ?? 0) * (backward[(i + 1) * L + y] ?? 0);
       }
-      backward[i * L + x] = sum / scales[i + 1]!;
+      backward[i * L + x] = sum / (scales[i + 1] ?? 0);
     }
   }
   return { factors, forward, backward, scales };

@@ -99,7 +99,7 @@ function emissionsOf(words: readonly WeighedWord[], edge: WeighedWord, weights: 
   for (let i = 0; i < words.length; i++) {
     for (let k = -reach; k <= reach; k++) {
       const { sums } = words[i + k] ?? edge;
-      for (let y = 1; y < L; y++) emissions[i * L + y]! += sums[(k + reach) * L + y]!;
+      for (let y = 1; y < L; y++) emissions[i * L + y] = (emissions[i * L + y] ?? 0) + (sums[(k + reach) * L + y] ?? 0);
     }
     weights.add(0, emissions, i * L);
     for (const bucket of pairBuckets(traits, i, bits, edge.traits)) weights.add(bucket, emissions, i * L);
@@ -118,8 +118,8 @@ function collect(
   end: number,
 ): void {
   const begin = frame === 'problem' ? 1 : 3;
-  const begins = (i: number) => forward[i * L + begin]! * backward[i * L + begin]!;
-  const belongs = (i: number) => begins(i) + forward[i * L + begin + 1]! * backward[i * L + begin + 1]!;
+  const begins = (i: number) => (forward[i * L + begin] ?? 0) * (backward[i * L + begin] ?? 0);
+  const belongs = (i: number) => begins(i) + (forward[i * L + begin + 1] ?? 0) * (backward[i * L + begin + 1] ?? 0);
   const length = end - first;
   for (let i = 0; i < length;) {
     let confidence = belongs(i);

@@ -31,10 +31,11 @@ export function readWeights({
   }
   return {
     add(at, sums, offset) {
-      const found = rows[at]!;
+      const found = rows[at] ?? 0;
       if (found === 0) return;
       const from = (found - 1) * weighing;
-      for (let y = 0; y < weighing; y++) sums[offset + 1 + y]! += values[from + y]! * scale;
+      for (let y = 0; y < weighing; y++)
+        sums[offset + 1 + y] = (sums[offset + 1 + y] ?? 0) + (values[from + y] ?? 0) * scale;
     },
   };
 }
