@@ -66,6 +66,7 @@ function readData(files: KnowledgeFiles): KnowledgeData {
       kinds: files.each('notes', 'note').map(normalise.noteFormat),
     },
     checks: files.each('checks', 'checks').map(normalise.check),
+    concepts: files.list('coverage').flatMap(normalise.concepts),
   };
 }
 

@@ -1,8 +1,9 @@
-/** textDocument/hover: what is known of the thing under the pointer: a wording, a label, a field, an action, a link, a person. Knows no rule. */
+/** textDocument/hover: what is known of the thing under the pointer: a wording, a label, a field, an action, a link, a person, an idea of the sources. Knows no rule. */
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { Span } from '../language/types';
 import type { FeatureContext, OpenNote } from './types';
 import { actionHover } from './hovers/action';
+import { conceptAt, conceptHover } from './hovers/concept';
 import { fieldHover, glassesHover, labelHover } from './hovers/frontMatter';
 import { mentionHover } from './hovers/mention';
 import { linkHover, personHover } from './hovers/names';
@@ -32,7 +33,9 @@ function explained(open: OpenNote, context: FeatureContext, offset: number): Exp
   const person = shortestAt(note.people, offset);
   if (person) return span(person, personHover(context, person.name));
   const action = note.actions.find((item) => item.isTie && holds(item, offset));
-  return action && span(action, actionHover(context, action));
+  if (action) return span(action, actionHover(context, action));
+  const concept = conceptAt(open, context.knowledge, offset);
+  return concept && span(concept, conceptHover(context, concept.concept));
 }
 
 function inFrontMatter({ note }: OpenNote, context: FeatureContext, offset: number): Explained | undefined {

@@ -52,6 +52,7 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
     forms.add(action.signals, { kind: 'signal', id: action.id, derived: false });
     forms.add(action.done, { kind: 'done', id: action.id, derived: false });
   }
+  for (const concept of data.concepts) forms.add(concept.words, { kind: 'concept', id: concept.id, derived: false });
   for (const check of data.checks) forms.addCheck(check);
   for (const group of data.groups) forms.add(group.words, { kind: 'group', id: group.id, derived: false });
   for (const group of data.guard) {
@@ -67,6 +68,7 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
     actionById: byId(data.actions),
     cautionById: byId(data.cautions),
     seedById: byId(data.seeds),
+    conceptById: byId(data.concepts),
     guardById: byId(data.guard),
     termById,
     nameMatcher: nameMatcher(data.names.map(({ name }) => name)),

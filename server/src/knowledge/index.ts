@@ -1,6 +1,17 @@
 /** The knowledge floor's face: everything the product knows, checked and compiled. Knows no note of a user and no protocol. */
 import type { NoteFormats } from '../note/format';
-import type { Caution, Check, GuardGroup, LinkAction, Label, Lens, ProperName, Typology, WordGroup } from './types';
+import type {
+  Caution,
+  Check,
+  Concept,
+  GuardGroup,
+  LinkAction,
+  Label,
+  Lens,
+  ProperName,
+  Typology,
+  WordGroup,
+} from './types';
 import type { NameMatcher } from '../language';
 import type { Bilingual } from '../language/types';
 import type { CompiledTerm } from './compile';
@@ -34,6 +45,7 @@ export interface KnowledgeData {
   readonly names: readonly ProperName[];
   readonly formats: NoteFormats;
   readonly checks: readonly Check[];
+  readonly concepts: readonly Concept[];
   /** The learned reader, if one was trained. */
   readonly learned?: TaggerData;
 }
@@ -45,6 +57,7 @@ export interface Knowledge extends KnowledgeData {
   readonly actionById: ReadonlyMap<string, LinkAction>;
   readonly cautionById: ReadonlyMap<string, Caution>;
   readonly seedById: ReadonlyMap<string, Seed>;
+  readonly conceptById: ReadonlyMap<string, Concept>;
   readonly guardById: ReadonlyMap<string, GuardGroup>;
   /** By `lens/term`. */
   readonly termById: ReadonlyMap<string, CompiledTerm>;

@@ -7,6 +7,7 @@ import type {
   Check,
   CheckCase,
   CheckExample,
+  Concept,
   Example,
   Label,
   Lens,
@@ -136,3 +137,7 @@ export const check = ({ when, unless, or, ...raw }: Raw): Check => ({
   hits: list<Raw>(raw['hits']).map(checkExample),
   misses: list<Raw>(raw['misses']).map(checkExample),
 });
+
+/** A row of the coverage table, in so far as it is a concept that a note can name; none when it has no words. */
+export const concepts = ({ id, name, gloss, sources, answers, words }: Raw): Concept[] =>
+  words === undefined ? [] : [{ id, name, gloss, sources, answers, words } as object as Concept];

@@ -12,4 +12,5 @@ export const nothing: KnowledgeData = {
   names: [],
   formats: { shared: [], kinds: [] },
   checks: [],
+  concepts: [],
 };

@@ -44,6 +44,8 @@ export function checkReferences(data: KnowledgeData): EntryProblem[] {
     ...data.typologies.flatMap((typology) => [...typologyProblems(typology, known)]),
     ...data.actions.flatMap((action) => [...actionProblems(action, known)]),
     ...data.checks.flatMap((check) => [...checkProblems(check, known)]),
+    ...unique(data.concepts),
+    ...data.concepts.flatMap((concept) => [...sourceProblems(concept.id, concept.sources, known)]),
     ...data.cautions.flatMap((caution) => [...sourceProblems(caution.id, caution.sources, known)]),
   ];
 }

@@ -5,7 +5,18 @@
 /** What a form stands for. `id` is unique within its kind: `lens/term`, `typology/label`, an action's id, a group's id; a phrase is its own. */
 export interface FormTarget {
   readonly kind:
-    'term' | 'group' | 'guard' | 'idiom' | 'cue' | 'counter-cue' | 'fact' | 'signal' | 'done' | 'clue' | 'phrase';
+    | 'term'
+    | 'group'
+    | 'guard'
+    | 'idiom'
+    | 'cue'
+    | 'counter-cue'
+    | 'fact'
+    | 'signal'
+    | 'done'
+    | 'clue'
+    | 'concept'
+    | 'phrase';
   readonly id: string;
   /** For a term: the form renders the idea but stands in no source. */
   readonly derived: boolean;

@@ -322,6 +322,17 @@ export interface GuardGroup {
   readonly idioms?: Patterns;
 }
 
+/** A system, framework or idea of the sources that can be named in a note: what it is, in short. */
+export interface Concept {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly gloss: Bilingual;
+  readonly sources: readonly Source[];
+  /** What of the product goes on about it: `lens/…`, `typology/…`, `action/…`, and more. */
+  readonly answers: readonly string[];
+  readonly words: Patterns;
+}
+
 /** Names in which a wording is no frame: laws, programmes, organisations, books. */
 export interface ProperName {
   readonly name: string;

@@ -88,6 +88,26 @@ describe('hover', () => {
     checkHover(`${head}Gebeld met @an$0na vandaag.\n`, '@anna', /Komt voor in:\n- Kanaalzijde .*\n- casus\/dhr-b/);
   });
 
+  it('explains an idea of the sources by its name: what it is, what goes on about it, where it comes from', () => {
+    const text = checkHover(`${head}## Het patch$0work\n`, 'patchwork');
+    assert.equal(
+      text,
+      [
+        '**Patchwork**: Veel kleine netwerken.',
+        'Zie ook: Tekort of kracht; Kwetsbare groepen; Ga mee naar de instantie.',
+        'Bron: Syllabus Roltrapstad, §9',
+      ].join('\n\n'),
+    );
+    checkHover(`${head}Dit zijn kleine net$0werken.\n`, 'kleine netwerken');
+    checkHover(`${head}Dit zijn kleine$0.\n`, null);
+  });
+
+  it('explains a wording of a lens, a link or a person before such an idea', () => {
+    checkHover(`${head}Een ver$0loederd patchwork.\n`, 'verloederd', /glasses|bril/);
+    checkHover(`${head}Een verloederd patch$0work.\n`, 'verloederd patchwork', /Veel kleine/);
+    checkHover(`${head}Zie [[patch$0work]].\n`, '[[patchwork]]', /nog niet/);
+  });
+
   it('says nothing of plain words', () => {
     checkHover(`${head}Zij woont h$0ier.\n`, null);
   });

@@ -293,6 +293,21 @@ export const data: KnowledgeData = {
   guard: [{ id: 'geweld', level: 'danger', about: both('Geweld'), words: forms(['geweldswijk', 'mishandeling']) }],
   names: [],
   checks: [],
+  concepts: [
+    {
+      id: 'patchwork',
+      name: both('Patchwork', 'Patchwork'),
+      gloss: both('Veel kleine netwerken.', 'Many small networks.'),
+      sources,
+      answers: [
+        'lens/tekort-kracht',
+        'typology/kwetsbare-groepen',
+        'action/meegaan-naar-instantie',
+        'rule/problem-term',
+      ],
+      words: forms(['patchwork', 'kleine netwerken', 'verloederd patchwork'], ['patchwork']),
+    },
+  ],
   formats: {
     shared: [
       field('soort', 'enum', {
