@@ -78,7 +78,7 @@ export function readPassage(
     candidates,
     mentions: waits ? undefined : withLearned(chooseMentions(candidates), learned),
     learned,
-    signs: [...signsIn(matches, voices), ...signsOfTerms(candidates, prose)],
+    signs: [...signsIn(matches, voices, context.isForm), ...signsOfTerms(candidates, prose)],
     groups: firstOfGroups(matches),
     phrases: new Set(matches.byKind.get('phrase')?.map(({ target }) => target.id)),
     situating,

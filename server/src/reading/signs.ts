@@ -5,6 +5,9 @@ import type { PassageMatches } from './passageMatches';
 
 const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard', 'clue'] as const;
 
+/** What the product's own words say nothing of: "## Link work" over a list is no sign that somebody does link work. */
+const saidByWriter: ReadonlySet<string> = new Set(['cue', 'counter-cue', 'fact'] satisfies Sign['kind'][]);
+
 /** A cue, fact, signal, clue or word of danger. Offsets are relative to the passage. */
 export interface Sign extends Span {
   readonly kind: (typeof kinds)[number];
@@ -13,11 +16,12 @@ export interface Sign extends Span {
   readonly voice: Voice;
 }
 
-/** Kind by kind, and in the order of the text within each. */
-export function signsIn({ prose, byKind }: PassageMatches, voices: VoiceMap): Sign[] {
+/** Kind by kind, and in the order of the text within each. `isForm`: a heading of the format or the line of a tie, often the product's own words. */
+export function signsIn({ prose, byKind }: PassageMatches, voices: VoiceMap, isForm: boolean): Sign[] {
   const { words } = prose;
   const signs: Sign[] = [];
   for (const kind of kinds) {
+    if (isForm && saidByWriter.has(kind)) continue;
     for (const { target, first, end } of byKind.get(kind) ?? []) {
       signs.push({
         kind,
