@@ -7,8 +7,9 @@ import { weightsOf } from './weights';
 import type { Choice, Node, Trie } from './trie';
 
 /**
- * Wordings by anchor, one after the other in `table`. Each is: where the next one begins, the place of its end in `ends`, and then of
- * its first word and of each other word but the anchor: its key, and the nearest and furthest that it can stand from the anchor, in words.
+ * Wordings by anchor, one after the other in `table`. Each is: where the next one begins, the place of its end in `ends`, and then three
+ * numbers for its first word, and three for each word but the anchor, the rarest first: its key, and from where to where it can stand,
+ * in words from the anchor.
  */
 export interface Anchors {
   readonly table: Int32Array;
@@ -60,12 +61,13 @@ export function anchorsOf(trie: Trie): Anchors {
 
 /** A row without its first number, which is known when it has its place. */
 function addRow(rows: Map<number, number[]>, asked: readonly Asked[], end: number, weights: Float64Array): void {
-  const [first, ...others] = asked;
+  const [first] = asked;
   if (!first) return;
   const weightOf = ({ key }: Asked) => weights[key] ?? 0;
-  const anchor = others.reduce((rarest, step) => (weightOf(step) < weightOf(rarest) ? step : rarest), first);
+  const anchor = asked.reduce((rarest, step) => (weightOf(step) < weightOf(rarest) ? step : rarest), first);
   const row = [end];
-  for (const step of [first, ...others.filter((other) => other !== anchor)]) {
+  const others = asked.filter((step) => step !== anchor).sort((a, b) => weightOf(a) - weightOf(b));
+  for (const step of [first, ...others]) {
     const distances = [step.least - anchor.least, step.most - anchor.most];
     row.push(step.key, Math.min(...distances), Math.max(...distances));
   }

@@ -15,8 +15,10 @@ export interface KnownWord {
   readonly starts: readonly (Node | undefined)[];
   /** The places of `starts` that are wordings of a single word. */
   readonly single: readonly number[];
-  /** The stretches of the table of anchors with the wordings of which it is the rarest word. */
-  readonly stretches: readonly (readonly [from: number, to: number])[];
+  /** Bits by key, more than one key to a bit: see `answersTo`. */
+  readonly bits: Int32Array;
+  /** Two numbers each, from and to: the stretches of the table of anchors with the wordings of which it is the rarest word. */
+  readonly stretches: readonly number[];
   /** What matches inside the word. */
   readonly affixes: readonly FormTarget[];
 }
@@ -45,16 +47,27 @@ export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownW
       ranks: new Map(asked.map((key, rank) => [key, rank])),
       starts,
       single: starts.flatMap((start, rank) => (start?.targets ? [rank] : [])),
-      stretches: asked.flatMap((key) => {
-        const stretch = anchors.stretches.get(key);
-        return stretch ? [stretch] : [];
-      }),
+      bits: bitsOf(asked),
+      stretches: asked.flatMap((key) => anchors.stretches.get(key) ?? []),
       affixes: isFigure ? [] : affixesOf(folded),
     };
     if (remembered.size >= rememberedWords) remembered.clear();
     remembered.set(folded, read);
     return read;
   };
+}
+
+/** Hardly any word answers to a key that it is asked for: the bits know most of that without a look-up. */
+export function answersTo({ bits, ranks }: KnownWord, key: number): boolean {
+  const bit = (bits[(key >>> 5) & (bits.length - 1)] as number) & (1 << (key & 31));
+  return bit !== 0 && ranks.has(key);
+}
+
+/** A power of two of them, eight bits to a key or more. */
+function bitsOf(keys: readonly number[]): Int32Array {
+  const bits = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1, keys.length / 4))));
+  for (const key of keys) bits[(key >>> 5) & (bits.length - 1)]! |= 1 << (key & 31);
+  return bits;
 }
 
 function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): number[] {
