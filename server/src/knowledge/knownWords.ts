@@ -2,6 +2,7 @@
 import { isInfinitive, isParticiple } from '../language';
 import type { Word } from '../language/types';
 import type { Anchors } from './anchors';
+import { keySet, type KeySet } from './keySet';
 import { slots, type FormTarget, type Node, type Trie } from './trie';
 
 export interface KnownWord {
@@ -9,18 +10,18 @@ export interface KnownWord {
   readonly own: number | undefined;
   /** All keys it answers to: its own, and those of its slots and classes. */
   readonly keys: readonly number[];
-  /** A key → its place in `keys`; behind those, the keys of the choices that it may begin. */
-  readonly ranks: ReadonlyMap<number, number>;
+  /** The places of `keys`; behind them, the keys of the choices that it may begin. */
+  readonly places: KeySet;
   /** Where wordings go on that begin with the word, by the place of the key. */
   readonly starts: readonly (Node | undefined)[];
-  /** The places of `starts` that are wordings of a single word. */
-  readonly single: readonly number[];
-  /** Bits by key, more than one key to a bit: see `answersTo`. */
-  readonly bits: Int32Array;
+  /** What the word alone is a wording of, in the order of the keys. */
+  readonly alone: readonly { readonly place: number; readonly targets: readonly FormTarget[] }[];
   /** Two numbers each, from and to: the stretches of the table of anchors with the wordings of which it is the rarest word. */
   readonly stretches: readonly number[];
   /** What matches inside the word. */
   readonly affixes: readonly FormTarget[];
+  /** By the key of the next word: the compound of which the two are the halves. */
+  readonly halves: ReadonlyMap<number, Node> | undefined;
 }
 
 const rememberedWords = 20_000;
@@ -41,33 +42,21 @@ export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownW
     const keys = keysOf(trie, folded, isFigure);
     const asked = [...keys, ...(trie.openings.get(folded) ?? [])];
     const starts = keys.map((key) => trie.root.next?.get(key));
+    const own = trie.keys.get(folded);
     const read: KnownWord = {
-      own: trie.keys.get(folded),
+      own,
       keys,
-      ranks: new Map(asked.map((key, rank) => [key, rank])),
+      places: keySet(asked),
       starts,
-      single: starts.flatMap((start, rank) => (start?.targets ? [rank] : [])),
-      bits: bitsOf(asked),
+      alone: starts.flatMap((start, place) => (start?.targets ? [{ place, targets: start.targets }] : [])),
       stretches: asked.flatMap((key) => anchors.stretches.get(key) ?? []),
       affixes: isFigure ? [] : affixesOf(folded),
+      halves: own === undefined ? undefined : trie.halves.get(own),
     };
     if (remembered.size >= rememberedWords) remembered.clear();
     remembered.set(folded, read);
     return read;
   };
-}
-
-/** Hardly any word answers to a key that it is asked for: the bits know most of that without a look-up. */
-export function answersTo({ bits, ranks }: KnownWord, key: number): boolean {
-  const bit = (bits[(key >>> 5) & (bits.length - 1)] as number) & (1 << (key & 31));
-  return bit !== 0 && ranks.has(key);
-}
-
-/** A power of two of them, eight bits to a key or more. */
-function bitsOf(keys: readonly number[]): Int32Array {
-  const bits = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1, keys.length / 4))));
-  for (const key of keys) bits[(key >>> 5) & (bits.length - 1)]! |= 1 << (key & 31);
-  return bits;
 }
 
 function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): number[] {

@@ -47,7 +47,7 @@ function finder(trie: Trie): (prose: Prose) => Match[] {
     let at = 0;
     for (let i = 0; i < known.length; i++) {
       at = begin(search, anchors, i, woken, at);
-      visitHalves(search, trie, i);
+      visitHalves(search, i);
       const { affixes } = known[i] as KnownWord;
       if (affixes.length) report(search, affixes, [i]);
     }
@@ -58,25 +58,22 @@ function finder(trie: Trie): (prose: Prose) => Match[] {
 
 /** Reports the wordings of one word and follows those that were woken, in the order of the keys of word `i`. Gives the next of `woken`. */
 function begin(search: Search, anchors: Anchors, i: number, woken: readonly Woken[], from: number): number {
-  const { single, starts } = search.known[i] as KnownWord;
+  const { alone, starts } = search.known[i] as KnownWord;
+  const itself = [i];
   let at = from;
-  let nextSingle = 0;
-  for (;;) {
-    const next = woken[at];
-    const wakes = next?.first === i ? next.place : Infinity;
-    const place = Math.min(wakes, single[nextSingle] ?? Infinity);
+  let next = 0;
+  for (let wakes = woken[at]; wakes?.first === i; wakes = woken[at]) {
+    const { place } = wakes;
+    const group = at;
+    while (woken[at]?.first === i && woken[at]?.place === place) at++;
+    for (let single = alone[next]; single && single.place <= place; single = alone[++next]) {
+      report(search, single.targets, itself);
+    }
     const start = starts[place];
-    if (!start) return at;
-    if (single[nextSingle] === place) {
-      nextSingle++;
-      report(search, start.targets ?? [], [i]);
-    }
-    if (place === wakes) {
-      const group = at;
-      while (woken[at]?.first === i && woken[at]?.place === place) at++;
-      follow(search, start, anchors, woken, group, at);
-    }
+    if (start) follow(search, start, anchors, woken, group, at);
   }
+  for (let single = alone[next]; single; single = alone[++next]) report(search, single.targets, itself);
+  return at;
 }
 
 /** Follows the woken wordings `[from, to)`, which begin alike. One without gap or choice need not be followed: all its words are there. */
@@ -94,7 +91,7 @@ function follow(
     report(
       search,
       node.targets ?? [],
-      Array.from({ length: plain }, (_, n) => first + n),
+      wordsFrom(first, plain),
     );
     return;
   }
@@ -103,16 +100,21 @@ function follow(
   take(search, start, first);
 }
 
+function wordsFrom(first: number, count: number): number[] {
+  const words: number[] = [];
+  for (let n = 0; n < count; n++) words.push(first + n);
+  return words;
+}
+
 function openWay({ awake, turn }: Search, end: Node): void {
   for (let node: Node | undefined = end; node && awake[node.id] !== turn; node = node.before) awake[node.id] = turn;
 }
 
 /** A closed compound written open. */
-function visitHalves(search: Search, { halves }: Trie, i: number): void {
-  const first = search.known[i]?.own;
+function visitHalves(search: Search, i: number): void {
+  const halves = search.known[i]?.halves;
   const second = search.known[i + 1]?.own;
-  if (first === undefined || second === undefined) return;
-  const compound = halves.get(first)?.get(second);
-  if (!compound?.targets || search.words[i]?.sentence !== search.words[i + 1]?.sentence) return;
-  report(search, compound.targets, [i, i + 1]);
+  if (!halves || second === undefined) return;
+  const targets = halves.get(second)?.targets;
+  if (targets && search.words[i]?.sentence === search.words[i + 1]?.sentence) report(search, targets, [i, i + 1]);
 }

@@ -3,6 +3,7 @@
  * nor what a form stands for.
  */
 import type { Word } from '../language/types';
+import { placeOf } from './keySet';
 import type { KnownWord } from './knownWords';
 import type { Choice, FormTarget, Gap, Node } from './trie';
 
@@ -73,9 +74,9 @@ function visitChoice(search: Search, { rests, optional, node }: Choice, i: numbe
 }
 
 /** By what the word answers to or by what the place accepts, whichever is less: a common word belongs to dozens of groups. */
-function step(search: Search, next: ReadonlyMap<number, Node>, { keys, ranks }: KnownWord, i: number): void {
+function step(search: Search, next: ReadonlyMap<number, Node>, { keys, places }: KnownWord, i: number): void {
   if (next.size < keys.length) {
-    for (const [key, node] of next) if (ranks.has(key)) take(search, node, i);
+    for (const [key, node] of next) if (placeOf(places, key) >= 0) take(search, node, i);
     return;
   }
   for (const key of keys) {

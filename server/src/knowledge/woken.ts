@@ -4,7 +4,8 @@
  */
 import type { Prose } from '../language/types';
 import type { Anchors } from './anchors';
-import { answersTo, type KnownWord } from './knownWords';
+import { placeOf } from './keySet';
+import type { KnownWord } from './knownWords';
 
 /** A wording that may begin at word `first`, which answers to its first key as the `place`-th of its keys. */
 export interface Woken {
@@ -46,7 +47,7 @@ function othersStand({ known, start, end }: Sentence, table: Int32Array, row: nu
     const key = table[other] as number;
     const last = Math.min(end - 1, anchor + (table[other + 2] as number));
     let at = Math.max(start, anchor + (table[other + 1] as number));
-    while (at <= last && !answersTo(known[at] as KnownWord, key)) at++;
+    while (at <= last && placeOf((known[at] as KnownWord).places, key) < 0) at++;
     if (at > last) return false;
   }
   return true;
@@ -57,7 +58,7 @@ function wake(woken: Woken[], { known, start }: Sentence, table: Int32Array, row
   const begin = table[row + 2] as number;
   const furthest = Math.max(start, anchor + (table[row + 3] as number));
   for (let first = anchor + (table[row + 4] as number); first >= furthest; first--) {
-    const place = (known[first] as KnownWord).ranks.get(begin);
-    if (place !== undefined) woken.push({ first, place, end: table[row + 1] as number });
+    const place = placeOf((known[first] as KnownWord).places, begin);
+    if (place >= 0) woken.push({ first, place, end: table[row + 1] as number });
   }
 }
