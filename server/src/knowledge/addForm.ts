@@ -1,6 +1,6 @@
 /** Puts a form in the trie. Knows how forms are kept, not how prose is searched. */
 import type { Form, Step } from './steps';
-import { newNode, slots, type FormTarget, type Node, type Trie } from './trie';
+import { newNode, slots, type FormTarget, type Node, type Runs, type Trie } from './trie';
 
 const shortestHalf = 4;
 
@@ -41,8 +41,7 @@ function child(trie: Trie, node: Node, step: Step): Node {
   if (step.type === 'choice') {
     node.choices ??= new Map();
     const known = node.choices.get(step.name) ?? {
-      rests: restsOf(step.runs),
-      opening: openingOf(trie, step),
+      runs: runsOf(trie, step),
       optional: step.optional,
       node: newNode(trie.size++, node),
     };
@@ -56,13 +55,16 @@ function child(trie: Trie, node: Node, step: Step): Node {
   return known;
 }
 
-function openingOf(trie: Trie, { name, runs }: Extract<Step, { readonly type: 'choice' }>): number {
-  const key = keyNamed(trie, `(${name})…`);
-  for (const [first = ''] of runs) {
-    const known = trie.openings.get(first) ?? [];
-    if (!known.includes(key)) trie.openings.set(first, [...known, key]);
-  }
-  return key;
+/** Many wordings have the same choice. */
+function runsOf(trie: Trie, { name, runs }: Extract<Step, { readonly type: 'choice' }>): Runs {
+  const known = trie.runs.get(name);
+  if (known) return known;
+  const opening = keyNamed(trie, `(${name})…`);
+  for (const [first = ''] of runs) register(trie.openings, first, opening);
+  const lengths = runs.map((run) => run.length);
+  const read = { rests: restsOf(runs), opening, fewest: Math.min(...lengths), most: Math.max(...lengths) };
+  trie.runs.set(name, read);
+  return read;
 }
 
 function restsOf(runs: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
@@ -82,8 +84,11 @@ function keyOf(trie: Trie, step: Exclude<Step, { readonly type: 'gap' | 'choice'
     case 'shape':
       return keyNamed(trie, step.shape === 'inf' ? slots.infinitive : slots.participle);
     case 'class': {
-      const key = keyNamed(trie, `(${step.name})`);
-      for (const form of step.forms) addClass(trie, form, key);
+      const name = `(${step.name})`;
+      const known = trie.keys.get(name);
+      if (known !== undefined) return known;
+      const key = keyNamed(trie, name);
+      for (const form of step.forms) register(trie.classes, form, key);
       return key;
     }
   }
@@ -95,9 +100,10 @@ function keyNamed({ keys }: Trie, name: string): number {
   return key;
 }
 
-function addClass({ classes }: Trie, form: string, key: number): void {
-  const known = classes.get(form) ?? [];
-  if (!known.includes(key)) classes.set(form, [...known, key]);
+function register(table: Map<string, number[]>, form: string, key: number): void {
+  const known = table.get(form);
+  if (!known) table.set(form, [key]);
+  else if (known[known.length - 1] !== key) known.push(key);
 }
 
 /** "bewonersinitiatief" may be written "bewoners initiatief": remembers where a single long word may be cut in two. */
@@ -106,8 +112,8 @@ function addHalves(trie: Trie, steps: readonly Step[], node: Node): void {
   if (steps.length !== 1 || step?.type !== 'word') return;
   const word = step.folded;
   for (let cut = shortestHalf; cut <= word.length - shortestHalf; cut++) {
-    const first = keyNamed(trie, word.slice(0, cut));
-    const seconds = trie.halves.get(first) ?? new Map<number, Node>();
-    trie.halves.set(first, seconds.set(keyNamed(trie, word.slice(cut)), node));
+    const first = word.slice(0, cut);
+    const seconds = trie.halves.get(first) ?? new Map<string, Node>();
+    trie.halves.set(first, seconds.set(word.slice(cut), node));
   }
 }

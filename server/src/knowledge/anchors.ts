@@ -4,7 +4,7 @@
  * it can stand. All is kept in one row of numbers, so that asking is reading on. Knows the trie, not the prose.
  */
 import { weightsOf } from './weights';
-import type { Choice, Node, Trie } from './trie';
+import type { Node, Trie } from './trie';
 
 /**
  * Wordings by anchor, one after the other in `table`. Each is: where the next one begins, the place of its end in `ends`, and then three
@@ -49,9 +49,9 @@ export function anchorsOf(trie: Trie): Anchors {
     }
     if (node.gap) walk(node.gap.node, least, most + node.gap.max);
     for (const choice of node.choices?.values() ?? []) {
-      const [fewest, longest] = lengthsOf(choice);
-      if (!choice.optional) asked.push({ key: choice.opening, least, most });
-      walk(choice.node, least + fewest, most + longest);
+      const { opening, fewest, most: longest } = choice.runs;
+      if (!choice.optional) asked.push({ key: opening, least, most });
+      walk(choice.node, choice.optional ? least : least + fewest, most + longest);
       if (!choice.optional) asked.pop();
     }
   };
@@ -93,10 +93,4 @@ function inOneTable(rows: ReadonlyMap<number, readonly number[]>): Pick<Anchors,
     at = next;
   }
   return { table, stretches };
-}
-
-/** The fewest and the most words that a choice can take. */
-function lengthsOf({ rests, optional }: Choice): [fewest: number, longest: number] {
-  const lengths = [...rests.values()].flatMap((runs) => runs.map((rest) => rest.length + 1));
-  return [optional ? 0 : Math.min(...lengths), Math.max(...lengths)];
 }

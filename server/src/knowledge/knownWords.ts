@@ -6,8 +6,6 @@ import { keySet, type KeySet } from './keySet';
 import { slots, type FormTarget, type Node, type Trie } from './trie';
 
 export interface KnownWord {
-  /** The key of the word itself, if a form holds it. */
-  readonly own: number | undefined;
   /** All keys it answers to: its own, and those of its slots and classes. */
   readonly keys: readonly number[];
   /** The places of `keys`; behind them, the keys of the choices that it may begin. */
@@ -20,8 +18,8 @@ export interface KnownWord {
   readonly stretches: readonly number[];
   /** What matches inside the word. */
   readonly affixes: readonly FormTarget[];
-  /** By the key of the next word: the compound of which the two are the halves. */
-  readonly halves: ReadonlyMap<number, Node> | undefined;
+  /** By the next word: the compound of which the two are the halves. */
+  readonly halves: ReadonlyMap<string, Node> | undefined;
 }
 
 const rememberedWords = 20_000;
@@ -42,16 +40,14 @@ export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownW
     const keys = keysOf(trie, folded, isFigure);
     const asked = [...keys, ...(trie.openings.get(folded) ?? [])];
     const starts = keys.map((key) => trie.root.next?.get(key));
-    const own = trie.keys.get(folded);
     const read: KnownWord = {
-      own,
       keys,
       places: keySet(asked),
       starts,
       alone: starts.flatMap((start, place) => (start?.targets ? [{ place, targets: start.targets }] : [])),
       stretches: asked.flatMap((key) => anchors.stretches.get(key) ?? []),
       affixes: isFigure ? [] : affixesOf(folded),
-      halves: own === undefined ? undefined : trie.halves.get(own),
+      halves: trie.halves.get(folded),
     };
     if (remembered.size >= rememberedWords) remembered.clear();
     remembered.set(folded, read);

@@ -88,11 +88,7 @@ function follow(
   const { first, end } = woken[from] as Woken;
   const { node, plain } = ends[end] as WordingEnd;
   if (plain !== undefined && to - from === 1) {
-    report(
-      search,
-      node.targets ?? [],
-      wordsFrom(first, plain),
-    );
+    report(search, node.targets ?? [], wordsFrom(first, plain));
     return;
   }
   search.turn++;
@@ -113,8 +109,8 @@ function openWay({ awake, turn }: Search, end: Node): void {
 /** A closed compound written open. */
 function visitHalves(search: Search, i: number): void {
   const halves = search.known[i]?.halves;
-  const second = search.known[i + 1]?.own;
-  if (!halves || second === undefined) return;
-  const targets = halves.get(second)?.targets;
-  if (targets && search.words[i]?.sentence === search.words[i + 1]?.sentence) report(search, targets, [i, i + 1]);
+  const second = search.words[i + 1];
+  if (!halves || !second) return;
+  const targets = halves.get(second.folded)?.targets;
+  if (targets && search.words[i]?.sentence === second.sentence) report(search, targets, [i, i + 1]);
 }

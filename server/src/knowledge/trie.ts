@@ -41,11 +41,20 @@ export interface Gap {
   readonly node: Node;
 }
 
-/** One of several runs of words, or nothing, before what follows: the rest of each run by its first word. */
-export interface Choice {
+/** Several runs of words, of which one may stand somewhere. */
+export interface Runs {
+  /** The rest of each run by its first word. */
   readonly rests: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The key of the words that a run may begin with. */
+  /** The key of the first words. */
   readonly opening: number;
+  /** The words of the shortest and of the longest run. */
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** One of several runs of words, or nothing, before what follows. */
+export interface Choice {
+  readonly runs: Runs;
   readonly optional: boolean;
   readonly node: Node;
 }
@@ -57,13 +66,15 @@ export interface Trie {
   /** The number of everything that a step can ask of one word: the word itself, a class of forms, a slot. */
   readonly keys: Map<string, number>;
   /** A form → the keys of the classes it belongs to. */
-  readonly classes: Map<string, readonly number[]>;
+  readonly classes: Map<string, number[]>;
   readonly prefixes: Map<string, FormTarget[]>;
   readonly suffixes: Map<string, FormTarget[]>;
   /** A word → the keys of the choices that it may begin. */
   readonly openings: Map<string, number[]>;
-  /** Key of a first half → key of the second → the compound that they make. */
-  readonly halves: Map<number, Map<number, Node>>;
+  /** By the name of the choice. */
+  readonly runs: Map<string, Runs>;
+  /** A first half → a second → the compound that they make. */
+  readonly halves: Map<string, Map<string, Node>>;
 }
 
 /** Names in `Trie.keys` that no folded word can have. */
@@ -86,5 +97,6 @@ export const newTrie = (): Trie => ({
   prefixes: new Map(),
   suffixes: new Map(),
   openings: new Map(),
+  runs: new Map(),
   halves: new Map(),
 });

@@ -59,13 +59,13 @@ function visit(search: Search, node: Node, i: number): void {
 }
 
 /** Goes on after each run of words that stands here, and after nothing when nothing need stand here. */
-function visitChoice(search: Search, { rests, optional, node }: Choice, i: number): void {
+function visitChoice(search: Search, { runs, optional, node }: Choice, i: number): void {
   const { words, taken, awake, turn } = search;
   if (awake[node.id] !== turn) return;
   if (optional) visit(search, node, i);
   const word = words[i];
   if (!word) return;
-  for (const rest of rests.get(word.folded) ?? []) {
+  for (const rest of runs.rests.get(word.folded) ?? []) {
     if (!rest.every((folded, n) => words[i + 1 + n]?.folded === folded)) continue;
     for (let n = 0; n <= rest.length; n++) taken.push(i + n);
     visit(search, node, i + 1 + rest.length);

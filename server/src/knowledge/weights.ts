@@ -22,18 +22,20 @@ const weightPerUse = 0.03;
 export function weightsOf(trie: Trie): Float64Array {
   const uses = usesOf(trie);
   const weights = new Float64Array(trie.keys.size);
-  const weigh = (form: string): void => {
-    const own = trie.keys.get(form);
-    const keys = [
-      ...(own === undefined ? [] : [own]),
-      ...(trie.classes.get(form) ?? []),
-      ...(trie.openings.get(form) ?? []),
-    ];
-    const used = keys.reduce((sum, key) => sum + (uses[key] ?? 0), 0);
+  const weigh = (form: string, own: number | undefined): void => {
+    const classes = trie.classes.get(form) ?? [];
+    const openings = trie.openings.get(form) ?? [];
+    let used = own === undefined ? 0 : (uses[own] as number);
+    for (const key of classes) used += uses[key] as number;
+    for (const key of openings) used += uses[key] as number;
     const weight = shareOf(form) ?? slotWeights.get(form) ?? Math.min(mostWeight, leastWeight + used * weightPerUse);
-    for (const key of keys) weights[key] = (weights[key] ?? 0) + weight;
+    if (own !== undefined) weights[own] = (weights[own] as number) + weight;
+    for (const key of classes) weights[key] = (weights[key] as number) + weight;
+    for (const key of openings) weights[key] = (weights[key] as number) + weight;
   };
-  for (const form of new Set([...trie.keys.keys(), ...trie.classes.keys(), ...trie.openings.keys()])) weigh(form);
+  for (const [form, own] of trie.keys) weigh(form, own);
+  for (const form of trie.classes.keys()) if (!trie.keys.has(form)) weigh(form, undefined);
+  for (const form of trie.openings.keys()) if (!trie.keys.has(form) && !trie.classes.has(form)) weigh(form, undefined);
   return weights;
 }
 
@@ -47,7 +49,7 @@ function usesOf(trie: Trie): Float64Array {
     }
     if (node.gap) walk(node.gap.node);
     for (const choice of node.choices?.values() ?? []) {
-      uses[choice.opening] = (uses[choice.opening] ?? 0) + 1;
+      uses[choice.runs.opening] = (uses[choice.runs.opening] ?? 0) + 1;
       walk(choice.node);
     }
   };
