@@ -5,7 +5,7 @@ import { compileCondition, needsSection, type CompiledCondition } from './condit
 import type { Knowledge, KnowledgeData, LabelEntry } from './index';
 import { MatcherBuilder, type FormTarget, type Matcher } from './matcher';
 import { compileTagger } from './tagger/tagger';
-import { expandPattern, type GroupWords } from './patterns';
+import { patternReader } from './patterns';
 import type { Form } from './steps';
 import type { Check, Fact, Frame, Lens, Patterns, Term } from './types';
 
@@ -166,7 +166,12 @@ class FormTable {
 
   private compile(language: Language): Matcher {
     const builder = new MatcherBuilder();
-    for (const { patterns, target } of this.entries) this.addTo(builder, language, patterns[language], target);
+    const forms = patternReader(language, (id) => {
+      const words = this.groups.get(id);
+      if (!words) throw new Error(`there is no word group "${id}"`);
+      return words[language];
+    });
+    for (const { patterns, target } of this.entries) addTo(builder, patterns[language], target, forms);
     return builder.build();
   }
 
@@ -178,21 +183,20 @@ class FormTable {
       this.add({ nl: [pattern], en: [pattern] }, { kind: 'phrase', id: pattern, derived: false });
     }
   }
+}
 
-  private addTo(builder: MatcherBuilder, language: Language, patterns: readonly string[], target: FormTarget): void {
-    const groupWords: GroupWords = (id) => {
-      const words = this.groups.get(id);
-      if (!words) throw new Error(`there is no word group "${id}"`);
-      return words[language];
-    };
-    for (const pattern of patterns) {
-      try {
-        for (const form of expandPattern(pattern, language, groupWords)) {
-          if (target.kind === 'term' || !isClosed(form)) builder.add(form, target);
-        }
-      } catch (error) {
-        throw new CompileError(target.id, `“${pattern}”: ${(error as Error).message}`);
-      }
+/** Throws a `CompileError` for a pattern that cannot be read. */
+function addTo(
+  builder: MatcherBuilder,
+  patterns: readonly string[],
+  target: FormTarget,
+  formsOf: (pattern: string) => readonly Form[],
+): void {
+  for (const pattern of patterns) {
+    try {
+      for (const form of formsOf(pattern)) if (target.kind === 'term' || !isClosed(form)) builder.add(form, target);
+    } catch (error) {
+      throw new CompileError(target.id, `“${pattern}”: ${(error as Error).message}`);
     }
   }
 }

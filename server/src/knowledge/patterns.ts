@@ -3,9 +3,9 @@
  * and inflection. Runs when the knowledge is compiled, never while a note is read.
  */
 import type { Language } from '../language/types';
-import { collapse, type Group } from './collapse';
+import { choicesFrom, collapse, type Choices, type Group } from './collapse';
 import { inflect } from './inflect';
-import { toForms, type Form } from './steps';
+import { choiceStep, toForms, type Form, type Step } from './steps';
 import { expandVerbPhrase } from './verbPhrases';
 
 /** Words per group, for `{@group}`. */
@@ -20,43 +20,65 @@ const gapOfSeparableVerb = 12;
 const verbPhrase = /^\[([^\]]+)\]\s*(.*)$/;
 const wordClass = / \((ww|bn|zn|v|n|adj)\)$/;
 
+/** Reads what stands between the braces of a group. Many patterns have the same groups: each is read once. */
+type ReadChoices = (inner: string) => Choices;
+
 /** All forms of one pattern. Throws `PatternError` for an unknown group or unbalanced braces. */
-export function expandPattern(pattern: string, language: Language, groupWords: GroupWords): Form[] {
-  const inflected = pattern.match(wordClass);
-  if (inflected) {
-    const separable = pattern.includes('|') && !pattern.includes('{');
-    return inflect(pattern.slice(0, inflected.index), inflected[1] ?? '', language).flatMap((form) =>
-      toForms(form, separable ? gapOfSeparableVerb : gapInPhrase),
-    );
-  }
-  const { pattern: short, choices } = collapse(pattern, groupsOf(pattern, groupWords));
-  return alternatives(short, groupWords).flatMap((form) => {
-    const verb = form.trim().match(verbPhrase);
-    return verb
-      ? expandVerbPhrase(verb[1] ?? '', verb[2] ?? '', gapInPhrase, choices)
-      : toForms(form.trim(), gapInPhrase, choices);
-  });
+export const expandPattern = (pattern: string, language: Language, groupWords: GroupWords): Form[] =>
+  patternReader(language, groupWords)(pattern);
+
+/** Gives the forms of patterns of one language; what they have in common is read once. Throws as `expandPattern` does. */
+export function patternReader(language: Language, groupWords: GroupWords): (pattern: string) => Form[] {
+  const known = new Map<string, Choices>();
+  const steps = new Map<Choices, Step>();
+  const readChoices: ReadChoices = (inner) => {
+    const read = known.get(inner) ?? choicesFrom(choicesOf(inner, groupWords, readChoices));
+    known.set(inner, read);
+    return read;
+  };
+  const stepOf = (choices: Choices): Step => {
+    const step = steps.get(choices) ?? choiceStep(choices.written);
+    steps.set(choices, step);
+    return step;
+  };
+  return (pattern) => {
+    const inflected = pattern.match(wordClass);
+    if (inflected) return inflectedForms(pattern.slice(0, inflected.index), inflected[1] ?? '', language);
+    const { pattern: short, collapsed } = collapse(pattern, groupsOf(pattern, readChoices));
+    const choices = collapsed.map(stepOf);
+    return alternatives(short, readChoices).flatMap((form) => {
+      const verb = form.trim().match(verbPhrase);
+      return verb
+        ? expandVerbPhrase(verb[1] ?? '', verb[2] ?? '', gapInPhrase, choices)
+        : toForms(form.trim(), gapInPhrase, choices);
+    });
+  };
+}
+
+function inflectedForms(word: string, type: string, language: Language): Form[] {
+  const gap = word.includes('|') && !word.includes('{') ? gapOfSeparableVerb : gapInPhrase;
+  return inflect(word, type, language).flatMap((form) => toForms(form, gap));
 }
 
 /** The outermost groups of a pattern with their choices. */
-function groupsOf(pattern: string, groupWords: GroupWords): Group[] {
+function groupsOf(pattern: string, readChoices: ReadChoices): Group[] {
   const groups: Group[] = [];
   for (let start = pattern.indexOf('{'); start >= 0;) {
     const close = closingBrace(pattern, start);
     if (close < 0) return groups;
-    groups.push({ start, end: close + 1, choices: choicesOf(pattern.slice(start + 1, close), groupWords) });
+    groups.push({ start, end: close + 1, choices: readChoices(pattern.slice(start + 1, close)) });
     start = pattern.indexOf('{', close);
   }
   return groups;
 }
 
-const choicesOf = (inner: string, groupWords: GroupWords): string[] =>
-  inner.startsWith('@')
-    ? groupWords(inner.slice(1)).flatMap((word) => alternatives(word, groupWords))
-    : splitChoices(inner).flatMap((choice) => alternatives(choice, groupWords));
+const choicesOf = (inner: string, groupWords: GroupWords, readChoices: ReadChoices): string[] =>
+  (inner.startsWith('@') ? groupWords(inner.slice(1)) : splitChoices(inner)).flatMap((choice) =>
+    alternatives(choice, readChoices),
+  );
 
 /** `a {b|c} d` → `a b d`, `a c d`; `{@group}` → every wording of the group. */
-function alternatives(pattern: string, groupWords: GroupWords): string[] {
+function alternatives(pattern: string, readChoices: ReadChoices): string[] {
   const open = pattern.indexOf('{');
   if (open < 0) {
     if (pattern.includes('}')) throw new PatternError(`unbalanced braces in "${pattern}"`);
@@ -64,9 +86,8 @@ function alternatives(pattern: string, groupWords: GroupWords): string[] {
   }
   const close = closingBrace(pattern, open);
   if (close < 0) throw new PatternError(`unbalanced braces in "${pattern}"`);
-  const inner = pattern.slice(open + 1, close);
-  const choices = choicesOf(inner, groupWords);
-  const rest = alternatives(pattern.slice(close + 1), groupWords);
+  const choices = readChoices(pattern.slice(open + 1, close)).written;
+  const rest = alternatives(pattern.slice(close + 1), readChoices);
   const before = pattern.slice(0, open);
   return choices.flatMap((choice) => rest.map((tail) => before + choice + tail));
 }

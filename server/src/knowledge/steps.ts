@@ -28,10 +28,10 @@ export type Form =
   | { readonly type: 'prefix' | 'suffix'; readonly folded: string };
 
 /** What stands behind the marks `§n`. */
-export type Choices = readonly (readonly string[])[];
+export type ChoiceSteps = readonly Step[];
 
 /** The forms of a wording without alternatives. */
-export function toForms(text: string, gap: number, choices: Choices = []): Form[] {
+export function toForms(text: string, gap: number, choices: ChoiceSteps = []): Form[] {
   if (/^-\p{L}+$/u.test(text)) return [{ type: 'suffix', folded: fold(text.slice(1)) }];
   if (/^\p{L}+-$/u.test(text)) return [{ type: 'prefix', folded: fold(text.slice(0, -1)) }];
   const steps = text
@@ -43,8 +43,11 @@ export function toForms(text: string, gap: number, choices: Choices = []): Form[
   return [{ type: 'sequence', steps }, ...closedVariant(steps)];
 }
 
-export function toStep(part: string, gap: number, choices: Choices = []): Step {
-  if (part.startsWith(groupMark)) return choiceStep(choices[Number(part.slice(1))] ?? []);
+/** A mark that stands for no group is found nowhere. */
+const nothing: Step = { type: 'class', name: '', forms: [] };
+
+export function toStep(part: string, gap: number, choices: ChoiceSteps = []): Step {
+  if (part.startsWith(groupMark)) return choices[Number(part.slice(1))] ?? nothing;
   if (part === '…' || part === '...') return { type: 'gap', max: gap };
   if (part === '<getal>') return { type: 'number' };
   if (part === '<woord>') return { type: 'any' };
@@ -53,8 +56,9 @@ export function toStep(part: string, gap: number, choices: Choices = []): Step {
 }
 
 /** Single words make a class, which the trie looks up by word; runs of words, or nothing at all, make a choice. */
-function choiceStep(choices: readonly string[]): Step {
-  const runs = choices.filter(Boolean).map((choice) => choice.split(' ').map(fold));
+export function choiceStep(choices: readonly string[]): Step {
+  const filled = choices.map((choice) => choice.trim()).filter(Boolean);
+  const runs = filled.map((choice) => choice.split(' ').map(fold));
   const optional = runs.length < choices.length;
   const name = runs.map((run) => run.join(' ')).join('|');
   const single = runs.flatMap((run) => (run.length === 1 ? run : []));

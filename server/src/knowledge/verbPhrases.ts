@@ -3,7 +3,7 @@
  * "mist de vaardigheden", "dat hij de vaardigheden mist", "laat niemand toe", "niemand toegelaten", "niemand toe te laten".
  */
 import { conjugate } from '../language/inflect';
-import { toForms, toStep, type Choices, type Form, type Step } from './steps';
+import { toForms, toStep, type ChoiceSteps, type Form, type Step } from './steps';
 
 /** Words that may stand between the verb and what goes with it: "mist volgens mij de vaardigheden". */
 const between = 3;
@@ -13,7 +13,7 @@ const beforeLast = 1;
 const toParticle = 12;
 
 /** All orders of a verb phrase; `rest` may be empty. */
-export function expandVerbPhrase(verb: string, rest: string, gap: number, choices: Choices = []): Form[] {
+export function expandVerbPhrase(verb: string, rest: string, gap: number, choices: ChoiceSteps = []): Form[] {
   const [particle, base] = verb.includes('|') ? verb.split('|', 2) : [undefined, verb];
   // `[houden] … in de gaten`: the orders bring their own gaps, so one at the start says nothing more.
   const goesWith = stepsOf(rest.replace(/^…\s*/, ''), gap, choices);
@@ -41,7 +41,7 @@ export function expandVerbPhrase(verb: string, rest: string, gap: number, choice
 
 const sequence = (steps: readonly Step[]): Form => ({ type: 'sequence', steps });
 
-function stepsOf(text: string, gap: number, choices: Choices): Step[] {
+function stepsOf(text: string, gap: number, choices: ChoiceSteps): Step[] {
   return text
     .split(/\s+/)
     .filter(Boolean)
