@@ -1,8 +1,6 @@
 /** Puts a form in the trie. Knows how forms are kept, not how prose is searched. */
 import type { Form, Step } from './steps';
-import { newNode, slots, type FormTarget, type Node, type Runs, type Trie } from './trie';
-
-const shortestHalf = 4;
+import { newNode, shortestHalf, slots, type FormTarget, type Node, type Runs, type Trie } from './trie';
 
 /** Throws when a wording begins with a gap: it would begin anywhere. */
 export function addForm(trie: Trie, form: Form, target: FormTarget): void {
@@ -11,7 +9,7 @@ export function addForm(trie: Trie, form: Form, target: FormTarget): void {
       if (steps[0]?.type === 'gap') throw new Error('a wording begins with a gap');
       const node = steps.reduce((parent, step) => child(trie, parent, step), trie.root);
       addTarget(node, target);
-      if (!form.closed) addHalves(trie, steps, node);
+      if (!form.closed) addCompound(trie, steps, node);
     }
   } else {
     const table = form.type === 'prefix' ? trie.prefixes : trie.suffixes;
@@ -40,19 +38,25 @@ function child(trie: Trie, node: Node, step: Step): Node {
   }
   if (step.type === 'choice') {
     node.choices ??= new Map();
-    const known = node.choices.get(step.name) ?? {
-      runs: runsOf(trie, step),
-      optional: step.optional,
-      node: newNode(trie.size++, node),
-    };
-    node.choices.set(step.name, known);
-    return known.node;
+    const known = node.choices.get(step.name);
+    if (known) return known.node;
+    const choice = { runs: runsOf(trie, step), optional: step.optional, node: newNode(trie.size++, node) };
+    node.choices.set(step.name, choice);
+    use(trie, choice.runs.opening);
+    return choice.node;
   }
   const key = keyOf(trie, step);
   node.next ??= new Map();
-  const known = node.next.get(key) ?? newNode(trie.size++, node);
-  node.next.set(key, known);
-  return known;
+  const known = node.next.get(key);
+  if (known) return known;
+  const next = newNode(trie.size++, node);
+  node.next.set(key, next);
+  use(trie, key);
+  return next;
+}
+
+function use({ uses }: Trie, key: number): void {
+  uses[key] = (uses[key] as number) + 1;
 }
 
 /** Many wordings have the same choice. */
@@ -94,10 +98,11 @@ function keyOf(trie: Trie, step: Exclude<Step, { readonly type: 'gap' | 'choice'
   }
 }
 
-function keyNamed({ keys }: Trie, name: string): number {
-  const key = keys.get(name) ?? keys.size;
-  if (key === keys.size) keys.set(name, key);
-  return key;
+function keyNamed({ keys, uses }: Trie, name: string): number {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  keys.set(name, uses.length);
+  return uses.push(0) - 1;
 }
 
 function register(table: Map<string, number[]>, form: string, key: number): void {
@@ -106,14 +111,6 @@ function register(table: Map<string, number[]>, form: string, key: number): void
   else if (known[known.length - 1] !== key) known.push(key);
 }
 
-/** "bewonersinitiatief" may be written "bewoners initiatief": remembers where a single long word may be cut in two. */
-function addHalves(trie: Trie, steps: readonly Step[], node: Node): void {
-  const [step] = steps;
-  if (steps.length !== 1 || step?.type !== 'word') return;
-  const word = step.folded;
-  for (let cut = shortestHalf; cut <= word.length - shortestHalf; cut++) {
-    const first = word.slice(0, cut);
-    const seconds = trie.halves.get(first) ?? new Map<string, Node>();
-    trie.halves.set(first, seconds.set(word.slice(cut), node));
-  }
+function addCompound({ compounds }: Trie, [step, ...rest]: readonly Step[], node: Node): void {
+  if (step?.type === 'word' && !rest.length && step.folded.length >= 2 * shortestHalf) compounds.set(step.folded, node);
 }

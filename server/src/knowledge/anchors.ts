@@ -42,11 +42,11 @@ export function anchorsOf(trie: Trie): Anchors {
       addRow(rows, asked, ends.length, weights);
       ends.push({ node, plain: asked.length === most ? most : undefined });
     }
-    for (const [key, next] of node.next ?? []) {
+    node.next?.forEach((next, key) => {
       asked.push({ key, least, most });
       walk(next, least + 1, most + 1);
       asked.pop();
-    }
+    });
     if (node.gap) walk(node.gap.node, least, most + node.gap.max);
     for (const choice of node.choices?.values() ?? []) {
       const { opening, fewest, most: longest } = choice.runs;

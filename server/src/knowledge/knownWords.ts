@@ -2,6 +2,7 @@
 import { isInfinitive, isParticiple } from '../language';
 import type { Word } from '../language/types';
 import type { Anchors } from './anchors';
+import { halvesFinder, type Halves } from './compounds';
 import { keySet, type KeySet } from './keySet';
 import { slots, type FormTarget, type Node, type Trie } from './trie';
 
@@ -19,7 +20,7 @@ export interface KnownWord {
   /** What matches inside the word. */
   readonly affixes: readonly FormTarget[];
   /** By the next word: the compound of which the two are the halves. */
-  readonly halves: ReadonlyMap<string, Node> | undefined;
+  readonly halves: Halves;
 }
 
 const rememberedWords = 20_000;
@@ -30,6 +31,7 @@ const leastRest = 3;
 /** A look-up of words; words and figures are kept apart, since only the first have affixes. */
 export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownWord {
   const affixesOf = affixFinder(trie);
+  const halvesOf = halvesFinder(trie.compounds);
   const words = new Map<string, KnownWord>();
   const figures = new Map<string, KnownWord>();
   return ({ folded, shape }) => {
@@ -47,7 +49,7 @@ export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownW
       alone: starts.flatMap((start, place) => (start?.targets ? [{ place, targets: start.targets }] : [])),
       stretches: asked.flatMap((key) => anchors.stretches.get(key) ?? []),
       affixes: isFigure ? [] : affixesOf(folded),
-      halves: trie.halves.get(folded),
+      halves: halvesOf(folded),
     };
     if (remembered.size >= rememberedWords) remembered.clear();
     remembered.set(folded, read);

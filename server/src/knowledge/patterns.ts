@@ -31,16 +31,10 @@ export const expandPattern = (pattern: string, language: Language, groupWords: G
 export function patternReader(language: Language, groupWords: GroupWords): (pattern: string) => Form[] {
   const known = new Map<string, Choices>();
   const steps = new Map<Choices, Step>();
-  const readChoices: ReadChoices = (inner) => {
-    const read = known.get(inner) ?? choicesFrom(choicesOf(inner, groupWords, readChoices));
-    known.set(inner, read);
-    return read;
-  };
-  const stepOf = (choices: Choices): Step => {
-    const step = steps.get(choices) ?? choiceStep(choices.written);
-    steps.set(choices, step);
-    return step;
-  };
+  const readChoices: ReadChoices = (inner) =>
+    known.get(inner) ?? remember(known, inner, choicesFrom(choicesOf(inner, groupWords, readChoices)));
+  const stepOf = (choices: Choices): Step =>
+    steps.get(choices) ?? remember(steps, choices, choiceStep(choices.written));
   return (pattern) => {
     const inflected = pattern.match(wordClass);
     if (inflected) return inflectedForms(pattern.slice(0, inflected.index), inflected[1] ?? '', language);
@@ -53,6 +47,11 @@ export function patternReader(language: Language, groupWords: GroupWords): (patt
         : toForms(form.trim(), gapInPhrase, choices);
     });
   };
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
+  known.set(key, value);
+  return value;
 }
 
 function inflectedForms(word: string, type: string, language: Language): Form[] {

@@ -65,6 +65,8 @@ export interface Trie {
   size: number;
   /** The number of everything that a step can ask of one word: the word itself, a class of forms, a slot. */
   readonly keys: Map<string, number>;
+  /** By key: how many places of the trie ask for it. */
+  readonly uses: number[];
   /** A form → the keys of the classes it belongs to. */
   readonly classes: Map<string, number[]>;
   readonly prefixes: Map<string, FormTarget[]>;
@@ -73,12 +75,15 @@ export interface Trie {
   readonly openings: Map<string, number[]>;
   /** By the name of the choice. */
   readonly runs: Map<string, Runs>;
-  /** A first half → a second → the compound that they make. */
-  readonly halves: Map<string, Map<string, Node>>;
+  /** Single words that are long enough to be written as two. */
+  readonly compounds: Map<string, Node>;
 }
 
 /** Names in `Trie.keys` that no folded word can have. */
 export const slots = { number: '<getal>', any: '<woord>', infinitive: '<inf>', participle: '<deelw>' } as const;
+
+/** Letters of half a compound that is written as two words. */
+export const shortestHalf = 4;
 
 export const newNode = (id: number, before: Node | undefined): Node => ({
   id,
@@ -93,10 +98,11 @@ export const newTrie = (): Trie => ({
   root: newNode(0, undefined),
   size: 1,
   keys: new Map(),
+  uses: [],
   classes: new Map(),
   prefixes: new Map(),
   suffixes: new Map(),
   openings: new Map(),
   runs: new Map(),
-  halves: new Map(),
+  compounds: new Map(),
 });

@@ -3,7 +3,7 @@
  * knowledge itself, where what many wordings accept is said often. Knows the trie, not the prose.
  */
 import { shareOf } from './commonWords';
-import { slots, type Node, type Trie } from './trie';
+import { slots, type Trie } from './trie';
 
 /** Slots are filled by words that stand in no wording. All weights are occurrences in ten thousand words. */
 const slotWeights: ReadonlyMap<string, number> = new Map([
@@ -20,7 +20,7 @@ const weightPerUse = 0.03;
 
 /** The weight of each key. */
 export function weightsOf(trie: Trie): Float64Array {
-  const uses = usesOf(trie);
+  const { uses } = trie;
   const weights = new Float64Array(trie.keys.size);
   const weigh = (form: string, own: number | undefined): void => {
     const classes = trie.classes.get(form) ?? [];
@@ -37,22 +37,4 @@ export function weightsOf(trie: Trie): Float64Array {
   for (const form of trie.classes.keys()) if (!trie.keys.has(form)) weigh(form, undefined);
   for (const form of trie.openings.keys()) if (!trie.keys.has(form) && !trie.classes.has(form)) weigh(form, undefined);
   return weights;
-}
-
-/** How many places of the trie ask for each key. */
-function usesOf(trie: Trie): Float64Array {
-  const uses = new Float64Array(trie.keys.size);
-  const walk = (node: Node): void => {
-    for (const [key, child] of node.next ?? []) {
-      uses[key] = (uses[key] ?? 0) + 1;
-      walk(child);
-    }
-    if (node.gap) walk(node.gap.node);
-    for (const choice of node.choices?.values() ?? []) {
-      uses[choice.runs.opening] = (uses[choice.runs.opening] ?? 0) + 1;
-      walk(choice.node);
-    }
-  };
-  walk(trie.root);
-  return uses;
 }
