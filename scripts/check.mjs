@@ -1,4 +1,4 @@
-// Everything a change must pass: the tests, then types, lint, format, package build and generated files, each counting as one.
+// Everything a change must pass: the tests, then types, lint, format, coverage, package build and generated files, each counting as one.
 import { Count } from './count.mjs';
 import { checkGenerated } from './generated.mjs';
 import { addTests } from './parts.mjs';
@@ -13,6 +13,7 @@ void main(async () => {
   await count.addCheck('format', () =>
     node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   );
+  await count.addCheck('coverage of the sources', () => node('--import', 'tsx', 'scripts/coverage.ts', '--quiet'));
   await count.addCheck('package build', () => node('esbuild.mjs', '--production', '--quiet'));
   await count.addCheck('generated files', checkGenerated);
   return count.close();

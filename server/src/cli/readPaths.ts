@@ -1,4 +1,4 @@
-/** `roltrap read <paths>`: the same reading on the command line. Reads files, prints findings; writes nothing. */
+/** `roltrap read <paths>` and `roltrap count <paths>`: the same reading on the command line, per note or over notes. Reads files; writes nothing. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { settingsDefaults } from '../../../protocol';
@@ -7,9 +7,14 @@ import type { Language } from '../language/types';
 import { readNote } from '../note';
 import { glassesNamedIn, glassesOf, readReading } from '../reading';
 import { findAll } from '../rules';
+import { countNotes, type CountedNote } from './countNotes';
+import { printCount } from './countText';
 import { helpText, noSuchPath, nothingFound, printNote, unreadable } from './text';
 
 const exitUsage = 2;
+
+/** What is done with one file: its path, its text. */
+type Take = (file: string, text: string) => void;
 
 /** Runs the command line and gives the exit code: 0 when everything was read, 1 when a path could not be read, 2 for wrong use. */
 export function run(
@@ -20,12 +25,18 @@ export function run(
 ): number {
   const language = languageOf(args);
   const [command, ...paths] = args.filter((arg) => !arg.startsWith('--'));
-  if (args.includes('--help') || command !== 'read' || !paths.length) {
+  if (args.includes('--help') || (command !== 'read' && command !== 'count') || !paths.length) {
     (args.includes('--help') ? print : warn)(helpText[language]);
     return args.includes('--help') ? 0 : exitUsage;
   }
   const knowledge = compileKnowledge(JSON.parse(readFileSync(knowledgePath, 'utf8')) as KnowledgeData);
-  const failed = paths.map((path) => readPath(path, knowledge, language, print, warn));
+  const counted: CountedNote[] = [];
+  const take: Take =
+    command === 'read'
+      ? (file, text) => printFile(file, text, knowledge, language, print)
+      : (_file, text) => counted.push(readText(text, knowledge));
+  const failed = paths.map((path) => readPath(path, take, language, print, warn));
+  if (command === 'count') printCount(countNotes(counted, knowledge), language, print);
   return failed.some(Boolean) ? 1 : 0;
 }
 
@@ -38,7 +49,7 @@ function languageOf(args: readonly string[]): Language {
 /** Reads a file or a folder of notes; true when something could not be read. */
 function readPath(
   path: string,
-  knowledge: Knowledge,
+  take: Take,
   language: Language,
   print: (line: string) => void,
   warn: (line: string) => void,
@@ -54,7 +65,7 @@ function readPath(
   let failed = false;
   for (const file of files) {
     try {
-      readFile(file, knowledge, language, print);
+      take(file, readFileSync(file, 'utf8'));
     } catch (error) {
       failed = true;
       warn(unreadable(file, (error as NodeJS.ErrnoException).code ?? 'error', language));
@@ -73,10 +84,21 @@ function markdownFiles(folder: string): string[] {
   });
 }
 
-function readFile(file: string, knowledge: Knowledge, language: Language, print: (line: string) => void): void {
-  const note = readNote(readFileSync(file, 'utf8'), knowledge.formats, { guessKind: true });
+function readText(text: string, knowledge: Knowledge): CountedNote {
+  const note = readNote(text, knowledge.formats, { guessKind: true });
   const own = glassesNamedIn(note, knowledge);
   const reading = readReading(note, knowledge, glassesOf(own.length > 0 ? own : settingsDefaults.glasses, knowledge));
+  return { note, reading };
+}
+
+function printFile(
+  file: string,
+  text: string,
+  knowledge: Knowledge,
+  language: Language,
+  print: (line: string) => void,
+): void {
+  const { note, reading } = readText(text, knowledge);
   const findings = findAll({ note, reading, knowledge, noteLanguage: note.language ?? 'nl' }, new Map());
   printNote(relative(process.cwd(), file) || file, note, reading, findings, language, print);
 }

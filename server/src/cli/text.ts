@@ -6,13 +6,15 @@ import type { Finding } from '../rules/types';
 
 export const helpText: Bilingual = {
   nl: [
-    'roltrap read <bestanden of mappen>   leest notities en laat zien met welke bril ze kijken',
+    'roltrap read <bestanden of mappen>    leest notities en laat zien met welke bril ze kijken',
+    'roltrap count <bestanden of mappen>   telt over notities heen: welke brillen, en wat er in meer notities terugkomt',
     '',
     '  --language=nl|en   taal van de uitvoer (anders die van het systeem)',
     '  --help             deze hulp',
   ].join('\n'),
   en: [
-    'roltrap read <files or folders>   reads notes and shows with which glasses they look',
+    'roltrap read <files or folders>    reads notes and shows with which glasses they look',
+    'roltrap count <files or folders>   counts over notes: which glasses, and what comes back in more notes',
     '',
     '  --language=nl|en   language of the output (else that of the system)',
     '  --help             this help',
