@@ -24,6 +24,8 @@ export const clientMethods = {
   listNotes: 'roltrap/listNotes',
   /** {@link ReadFileParams} → {@link ReadFileResult}. Never fails. */
   readFile: 'roltrap/readFile',
+  /** No parameters → the URIs of the folders' own knowledge files, or null when the workspace is not trusted. */
+  listKnowledge: 'roltrap/listKnowledge',
 } as const;
 
 /** Notification of the server: {@link ServerStatus}. Sent when settings, "not here", knowledge or the folder's state changed. */

@@ -11,6 +11,7 @@ const largestFile = 5_000_000;
 export function registerFolder(client: BaseLanguageClient, context: ExtensionContext): void {
   context.subscriptions.push(
     client.onRequest(clientMethods.listNotes, (token: CancellationToken) => listNotes(token)),
+    client.onRequest(clientMethods.listKnowledge, () => listKnowledge()),
     client.onRequest(clientMethods.readFile, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true))),
   );
 }
@@ -18,6 +19,28 @@ export function registerFolder(client: BaseLanguageClient, context: ExtensionCon
 async function listNotes(token: CancellationToken): Promise<string[]> {
   const uris = await workspace.findFiles('**/*.{md,markdown}', '**/{node_modules,.git,.roltrap}/**', mostNotes, token);
   return uris.map((uri) => uri.toString()).sort();
+}
+
+/** The folders' own knowledge files; null while the workspace is not trusted. */
+async function listKnowledge(): Promise<string[] | null> {
+  if (!workspace.isTrusted) return null;
+  const places = (workspace.workspaceFolders ?? []).flatMap(({ uri }) =>
+    ['lenses', 'typologies', 'actions'].map((kind) => Uri.joinPath(uri, '.roltrap', kind)),
+  );
+  const lists = await Promise.all(places.map(filesIn));
+  return lists
+    .flat()
+    .map((uri) => uri.toString())
+    .sort();
+}
+
+async function filesIn(folder: Uri): Promise<Uri[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    return entries.flatMap(([name]) => (/\.ya?ml$/.test(name) ? [Uri.joinPath(folder, name)] : []));
+  } catch {
+    return [];
+  }
 }
 
 async function readFile(uri: Uri): Promise<ReadFileResult> {

@@ -11,7 +11,7 @@ import { Looks } from './looks';
 import { registerMakeNote } from './makeNote';
 import { Marks } from './marks';
 import { registerNewNote } from './newNote';
-import { noteSelector } from './selector';
+import { knowledgeSelector, noteSelector } from './selector';
 import { NoteStatus } from './status';
 import { registerTrust, watchers } from './watch';
 import { registerWhy } from './why';
@@ -34,7 +34,7 @@ export function start(
     ...extra,
   };
   const client = createClient({
-    documentSelector: selector,
+    documentSelector: [...selector, ...knowledgeSelector],
     outputChannel: log,
     initializationOptions: options,
     diagnosticPullOptions: { onChange: true, onSave: false },

@@ -1,14 +1,18 @@
 /** Tells the server of files that came, went or changed, and of trust once it is given. */
 import { Uri, workspace, type ExtensionContext, type FileSystemWatcher } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { knowledgeFiles } from './selector';
 
-const ignoreFile = ['.roltrap', 'ignore.json'];
+const ownFolder = '.roltrap';
+const ignoreFile = [ownFolder, 'ignore.json'];
 /** `FileChangeType.Changed` of the protocol. */
 const changed = 2;
 
 /** Watchers of notes and of the folder's own Roltrap files; and of all that goes, because of a folder that goes only its own name is told. */
 export function watchers(context: ExtensionContext): FileSystemWatcher[] {
-  const made = ['**/*.{md,markdown}', '**/.roltrap/*.json'].map((glob) => workspace.createFileSystemWatcher(glob));
+  const made = ['**/*.{md,markdown}', '**/.roltrap/*.json', knowledgeFiles].map((glob) =>
+    workspace.createFileSystemWatcher(glob),
+  );
   made.push(workspace.createFileSystemWatcher('**', true, true, false));
   context.subscriptions.push(...made);
   return made;
@@ -31,7 +35,7 @@ export function registerTrust(client: BaseLanguageClient, context: ExtensionCont
     const folders = workspace.workspaceFolders ?? [];
     void tellChanged(
       client,
-      folders.map((folder) => ignoreUri(folder.uri)),
+      folders.flatMap(({ uri }) => [ignoreUri(uri), Uri.joinPath(uri, ownFolder)]),
     );
   });
   context.subscriptions.push(listener);

@@ -67,6 +67,7 @@ export class Client {
   /** Files that the server asked for. */
   readonly reads: string[] = [];
   settings: unknown;
+  isTrusted = true;
   /** Settings that differ in a folder, by its URI. */
   readonly folderSettings = new Map<string, unknown>();
   initialized: InitializeResult | undefined;
@@ -85,7 +86,13 @@ export class Client {
   /** Starts a server and greets it. */
   static async start(options: ClientOptions = {}): Promise<Client> {
     const client = Client.spawn(options);
-    client.initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
+    await client.greet(options);
+    return client;
+  }
+
+  /** Says hello, as an editor does. */
+  async greet(options: ClientOptions = {}): Promise<void> {
+    this.initialized = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       locale: options.locale ?? 'nl',
       rootUri: folderUri,
@@ -93,8 +100,7 @@ export class Client {
       capabilities: options.capabilities ?? everything,
       initializationOptions: { pages: 'file:///pages' },
     });
-    await client.connection.sendNotification('initialized', {});
-    return client;
+    await this.connection.sendNotification('initialized', {});
   }
 
   /** Starts a server and says nothing yet. */
@@ -124,6 +130,9 @@ export class Client {
       const text = this.files.get(uri);
       return text === undefined ? { missing: 'gone' } : { text };
     });
+    connection.onRequest(clientMethods.listKnowledge, () =>
+      this.isTrusted ? [...this.files.keys()].filter((uri) => uri.endsWith('.yaml')) : null,
+    );
     for (const method of refreshes) {
       connection.onRequest(method, () => {
         this.refreshed.push(method);

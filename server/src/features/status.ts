@@ -3,7 +3,7 @@ import { settingsDefaults } from '../../../protocol';
 import { formatOf } from '../knowledge';
 import type { Language } from '../language/types';
 import { openTies } from '../note';
-import { glassesName } from './glasses';
+import { glassesName } from './parts/glasses';
 import type { FeatureContext, OpenNote } from './types';
 import { balanceText } from './parts/balanceText';
 

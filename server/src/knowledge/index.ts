@@ -14,7 +14,7 @@ import type {
 } from './types';
 import type { NameMatcher } from '../language';
 import type { Bilingual } from '../language/types';
-import type { CompiledTerm } from './compile';
+import type { CompiledTerm } from './formTable';
 import type { Matcher } from './matcher';
 import type { Tagger } from './tagger/tagger';
 import type { TaggerData } from './tagger/types';
@@ -68,8 +68,10 @@ export interface Knowledge extends KnowledgeData {
   readonly tagger?: Tagger;
 }
 
-export { clueId, CompileError, compileKnowledge, factId, type CompiledTerm } from './compile';
+export { compileKnowledge } from './compile';
+export { clueId, CompileError, factId, type CompiledTerm } from './formTable';
 export { formatOf } from './formatOf';
+export { layerKnowledge } from './layer';
 export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';

@@ -5,7 +5,10 @@
 import type { Bilingual, Language } from '../language/types';
 import type { FieldValue, NoteKind, TieKind } from '../note/types';
 
-/** Where an idea comes from: a source document (`000` … `004`) and its section, heading or slide. */
+/**
+ * Where an idea comes from: a source document (`000` … `004`) and its section, heading or slide. Of an organisation's own knowledge `seed` is
+ * the source as it is written there, and `section` may be empty.
+ */
 export interface Source {
   readonly seed: string;
   readonly section: string;
@@ -21,8 +24,8 @@ export type Pole = 'A' | 'B' | 'C' | 'D';
  */
 export type Frame = 'problem' | 'escalator' | 'contested' | 'sensor';
 
-/** Where a wording comes from: a source document, everyday practice, or the learned reader. */
-export type Origin = 'source' | 'practice' | 'learned';
+/** Where a wording comes from: a source document, everyday practice, the learned reader, or the organisation's own knowledge. */
+export type Origin = 'source' | 'practice' | 'learned' | 'own';
 
 /** Wordings per language in the pattern notation of docs/guides/add-a-term.md (`…` gap, `-suffix`, `prefix-`, `{a|b}`, `door|stromen`). */
 export type Patterns = { readonly [language in Language]: readonly string[] };
@@ -85,6 +88,10 @@ export interface Term {
   readonly caution?: string;
   /** Sources in which the wording stands literally; empty when it renders an idea of the lens's sections. */
   readonly seeds: readonly string[];
+  /** Where an organisation's own wording comes from; the lens's sources when absent. */
+  readonly sources?: readonly Source[];
+  /** How loud an organisation wants the question about it. */
+  readonly severity?: 'off' | 'hint' | 'information';
   readonly hits: readonly Example[];
   readonly misses: readonly Example[];
 }
@@ -134,6 +141,8 @@ export interface Lens {
   readonly dimensions: readonly Dimension[];
   readonly cautions: readonly string[];
   readonly terms: readonly Term[];
+  /** Added by the organisation: it looks whichever set of glasses is worn. */
+  readonly own?: true;
   readonly reframings: readonly Reframing[];
 }
 
@@ -167,6 +176,7 @@ export interface Label {
   readonly rivals: readonly string[];
   /** What the source says is needed; absent when it says nothing. */
   readonly perspective?: Bilingual;
+  readonly severity?: Required<Term>['severity'];
   readonly sources: readonly Source[];
   readonly hits: readonly Example[];
   readonly misses: readonly Example[];
@@ -210,6 +220,7 @@ export interface LinkAction {
   readonly kinds: readonly NoteKind[];
   readonly who: Bilingual;
   readonly conditions: Bilingual;
+  readonly severity?: Required<Term>['severity'];
   readonly cautions: readonly string[];
   readonly sources: readonly Source[];
   readonly hits: readonly Example[];

@@ -1,12 +1,14 @@
 /** Completion. In a Markdown file that is no note it keeps silent, but for the key that would make it one. */
 import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
-import { completion, completionTriggers, type OpenNote } from '../features';
+import { completion, completionTriggers, ownCompletion, type OpenNote } from '../features';
 import { guardRequest } from './guard';
 import type { Host, Register } from './host';
 
-export const registerCompletion: Register = ({ connection, session, notes, logError }: Host) => {
+export const registerCompletion: Register = ({ connection, session, notes, own, logError }: Host) => {
   connection.onCompletion(
     guardRequest<CompletionParams, CompletionItem[]>('completion', logError, [], ({ textDocument, position }) => {
+      const file = own.open(textDocument.uri);
+      if (file) return ownCompletion(file, position);
       const open = notes.any(textDocument.uri);
       return open && mayBecomeNote(open) ? completion(open, session.context, position) : [];
     }),

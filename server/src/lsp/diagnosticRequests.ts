@@ -4,7 +4,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnostics, type OpenNote } from '../features';
+import { diagnostics, ownDiagnostics, type OpenNote } from '../features';
 import { guardRequest, throwIfCancelled } from './guard';
 import type { Host, Register } from './host';
 
@@ -21,6 +21,8 @@ export const registerDiagnostics: Register = (host: Host) => {
       async (params, token) => {
         await host.ready;
         throwIfCancelled(token);
+        const own = host.own.open(params.textDocument.uri);
+        if (own) return { kind: DocumentDiagnosticReportKind.Full, items: ownDiagnostics(own) };
         const open = notes.any(params.textDocument.uri);
         if (!open) return empty;
         const resultId = ids.get(open) ?? `${++count}`;

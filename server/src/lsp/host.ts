@@ -3,6 +3,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { EditSupport } from '../features';
 import type { LogError } from './guard';
 import type { OpenNotes } from './openNotes';
+import type { OwnKnowledge } from './ownKnowledge';
 import type { Session } from './session';
 
 /** What the client can take; known after `initialize`. */
@@ -17,6 +18,7 @@ export interface Host {
   readonly connection: Connection;
   readonly session: Session;
   readonly notes: OpenNotes;
+  readonly own: OwnKnowledge;
   readonly support: ClientSupport;
   readonly logError: LogError;
   /** Resolves once settings and lists of the start have been read, or have had their time. */

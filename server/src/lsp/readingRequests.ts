@@ -1,13 +1,15 @@
 /** The requests that only look: hover, outline, folding, code lens. Each is one feature over the open note. */
 import type { CodeLensParams, DocumentSymbolParams, FoldingRangeParams, HoverParams } from 'vscode-languageserver';
 import type { CodeLens, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
-import { codeLenses, documentSymbols, foldingRanges, hover } from '../features';
+import { codeLenses, documentSymbols, foldingRanges, hover, ownHover } from '../features';
 import { guardRequest } from './guard';
 import type { Host, Register } from './host';
 
-export const registerHover: Register = ({ connection, session, notes, logError }: Host) => {
+export const registerHover: Register = ({ connection, session, notes, own, logError }: Host) => {
   connection.onHover(
     guardRequest<HoverParams, Hover | null>('hover', logError, null, ({ textDocument, position }) => {
+      const file = own.open(textDocument.uri);
+      if (file) return ownHover(file, position);
       const open = notes.note(textDocument.uri);
       return open ? hover(open, session.context, position) : null;
     }),
@@ -25,9 +27,11 @@ export const registerSymbols: Register = ({ connection, session, notes, logError
   return { documentSymbolProvider: { label: 'Roltrap' } };
 };
 
-export const registerFolding: Register = ({ connection, notes, logError }: Host) => {
+export const registerFolding: Register = ({ connection, notes, own, logError }: Host) => {
   connection.onFoldingRanges(
-    guardRequest<FoldingRangeParams, FoldingRange[]>('foldingRange', logError, [], ({ textDocument }) => {
+    guardRequest<FoldingRangeParams, FoldingRange[] | null>('foldingRange', logError, [], ({ textDocument }) => {
+      // The editor's own folding for a knowledge file.
+      if (own.open(textDocument.uri)) return null;
       const open = notes.note(textDocument.uri);
       return open ? foldingRanges(open) : [];
     }),

@@ -10,6 +10,7 @@ import type { ClientSupport, Host, Register } from './host';
 import { IgnoreFiles } from './ignoreFiles';
 import { readGreeting, type Greeting } from './initialize';
 import { OpenNotes } from './openNotes';
+import { OwnKnowledge } from './ownKnowledge';
 import { registerOwnRequests } from './ownRequests';
 import type { Platform } from './platform';
 import { registerCodeLens, registerFolding, registerHover, registerSymbols } from './readingRequests';
@@ -27,13 +28,17 @@ export function startServer(connection: Connection, platform: Platform): void {
   const session = new Session(() => platform.loadKnowledge(given));
   const notes = new OpenNotes(session);
   const readiness = createReadiness();
-  const host: Host = { connection, session, notes, logError, support: noSupport(), ready: readiness.promise };
+  const own = new OwnKnowledge(connection, session);
+  const host: Host = { connection, session, notes, own, logError, support: noSupport(), ready: readiness.promise };
   const ignores = new IgnoreFiles(connection, session, notes, () => platform.randomHex());
   const folder = new FolderReader(connection, session);
   const surroundings = new Surroundings(host, ignores, folder);
 
   const capabilities = register(host, [
-    registerDocuments((uri) => folder.readAgain([uri])),
+    registerDocuments({
+      closed: (uri) => (own.concerns(uri) ? surroundings.readOwn() : folder.readAgain([uri])),
+      changed: (uri) => own.concerns(uri) && surroundings.ownChanged(),
+    }),
     registerDiagnostics,
     registerTokens,
     registerHover,

@@ -12,7 +12,7 @@ import {
   type NoteSummary,
 } from '../casebook';
 import type { FeatureContext, Settings } from '../features';
-import { compileKnowledge, nothing, type Knowledge, type KnowledgeData } from '../knowledge';
+import { compileKnowledge, layerKnowledge, nothing, type Knowledge, type KnowledgeData } from '../knowledge';
 import type { Note } from '../note/types';
 import { glassesNamedIn, glassesOf, glassesSets, type Glasses } from '../reading';
 import type { Bilingual, Language } from '../language/types';
@@ -21,7 +21,7 @@ import { folderOf, normalise, type Folder } from './paths';
 import { defaultSettings } from './settings';
 
 /** What can be the matter with the surroundings; each stands in the status until it is over. */
-export type TroubleKind = 'settings' | 'glasses' | 'knowledge' | 'folder' | `ignore ${string}`;
+export type TroubleKind = 'settings' | 'glasses' | 'own knowledge' | 'knowledge' | 'folder' | `ignore ${string}`;
 
 export class Session {
   readonly documents = new Map<string, OpenDocument>();
@@ -35,6 +35,7 @@ export class Session {
   #folderGlasses: ReadonlyMap<string, readonly string[]> = new Map();
   readonly #glasses = new Map<string, Glasses>();
   #casebook = createCasebook();
+  #shipped: Knowledge | undefined;
   #knowledge: Knowledge | undefined;
   #lists: Knowledge | undefined;
   #generation = 0;
@@ -92,10 +93,31 @@ export class Session {
 
   /** Compiled at first need; without it the server knows nothing but goes on. With the setting off, without the learned reader. */
   get knowledge(): Knowledge {
-    this.#knowledge ??= this.#compile();
+    this.#knowledge ??= this.shipped;
     if (this.#settings.learned) return this.#knowledge;
     this.#lists ??= withoutTagger(this.#knowledge);
     return this.#lists;
+  }
+
+  /** The knowledge that came with the product. */
+  get shipped(): Knowledge {
+    this.#shipped ??= this.#compile();
+    return this.#shipped;
+  }
+
+  /** What ships with the folder's own knowledge over it; undefined for what ships alone. What cannot be used leaves what ships. */
+  setOwn(merged: KnowledgeData | undefined): void {
+    const isOwn = merged && merged !== this.shipped;
+    try {
+      this.#knowledge = isOwn ? layerKnowledge(this.shipped, merged) : this.shipped;
+      this.setTrouble('own knowledge', []);
+    } catch {
+      this.#knowledge = this.shipped;
+      this.setTrouble('own knowledge', [noOwnKnowledge]);
+    }
+    this.#lists = undefined;
+    this.#glasses.clear();
+    this.#generation++;
   }
 
   get context(): FeatureContext {
@@ -152,6 +174,11 @@ const noSuchGlasses = (name: string): Bilingual => ({
   nl: `De instelling roltrap.glasses noemt “${name}”; zo heet geen bril. De andere brillen kijken gewoon.`,
   en: `The setting roltrap.glasses names “${name}”; no glasses are called so. The others look as usual.`,
 });
+
+const noOwnKnowledge: Bilingual = {
+  nl: 'De eigen kennis in .roltrap kon niet worden gebruikt; de meegeleverde kennis doet gewoon mee.',
+  en: 'The knowledge in .roltrap could not be used; what ships with Roltrap works as usual.',
+};
 
 function withoutTagger({ tagger: _tagger, ...lists }: Knowledge): Knowledge {
   return lists;

@@ -18,6 +18,9 @@ import type { IgnoreFiles } from './ignoreFiles';
 import { lineage, normalise } from './paths';
 import { parseSettings } from './settings';
 
+/** Milliseconds without a change in a knowledge file after which the notes are read with it. */
+const rest = 250;
+
 /** The settings as they hold in one folder. */
 interface FolderSettings {
   readonly uri: string;
@@ -25,6 +28,7 @@ interface FolderSettings {
 }
 
 export class Surroundings {
+  #typing: ReturnType<typeof setTimeout> | undefined;
   #said = '';
   #taken = '[{},[]]';
 
@@ -37,7 +41,11 @@ export class Surroundings {
   /** Fetches what findings depend on: settings and lists. */
   async fetch(): Promise<void> {
     const { session, support } = this.host;
-    await Promise.all([support.configuration ? this.#fetchSettings() : undefined, this.ignores.read(session.folders)]);
+    await Promise.all([
+      support.configuration ? this.#fetchSettings() : undefined,
+      this.ignores.read(session.folders),
+      this.host.own.readAll(),
+    ]);
   }
 
   /** Reads the folder's notes, then shows what is known. */
@@ -67,6 +75,19 @@ export class Surroundings {
     await this.refresh();
   };
 
+  /** Reads the folder's own knowledge again, and has the client ask again when it is another. */
+  async readOwn(): Promise<void> {
+    if (await this.host.own.readAll()) await this.refresh();
+  }
+
+  /** A knowledge file is being typed in: takes it over when the typing rests. */
+  ownChanged(): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      if (this.host.own.update()) void this.refresh();
+    }, rest);
+  }
+
   onFiles = async ({ changes }: DidChangeWatchedFilesParams): Promise<void> => {
     const { session } = this.host;
     const lists = changes.flatMap(({ uri }) => this.ignores.folderOfFile(uri) ?? []);
@@ -74,6 +95,7 @@ export class Surroundings {
     const gone = changes.filter(({ type }) => type === FileChangeType.Deleted);
     this.#forget(new Set(gone.map(({ uri }) => normalise(uri))));
     await this.folder.readAgain(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
+    if (changes.some(({ uri }) => this.host.own.concerns(uri))) await this.readOwn();
     if (lists.length === 0) return;
     await this.ignores.read(lists);
     await this.refresh();
@@ -95,6 +117,7 @@ export class Surroundings {
     session.folders = [...session.folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri }))];
     if (this.host.support.configuration) await this.#fetchSettings();
     await this.ignores.read(session.folders);
+    await this.host.own.readAll();
     await this.refresh();
     await this.readFolder();
   };

@@ -36,14 +36,14 @@ export function glassesOf(names: readonly string[], { lenses }: Pick<Knowledge, 
   const glasses = new Map<string, Look>();
   for (const lens of lenses) {
     if (names.includes(lens.id)) glasses.set(lens.id, 'named');
-    else if (sets.some((set) => isIn[set](lens))) glasses.set(lens.id, isQuiet(lens) ? 'quiet' : 'shown');
+    else if (sets.some((set) => lens.own || isIn[set](lens))) glasses.set(lens.id, isQuiet(lens) ? 'quiet' : 'shown');
   }
   return glasses;
 }
 
 /** The lenses that a set puts on, for the reader to see what it stands for. */
 export const lensesIn = (set: GlassesSet, { lenses }: Pick<Knowledge, 'lenses'>): readonly Lens[] =>
-  lenses.filter(isIn[set]);
+  lenses.filter((lens) => lens.own || isIn[set](lens));
 
 /** Every lens at its loudest but for its own terms: what the knowledge's own examples are read with. */
 export const everyLens = ({ lenses }: Pick<Knowledge, 'lenses'>): Glasses =>

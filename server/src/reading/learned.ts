@@ -31,9 +31,10 @@ export interface LearnedIn extends PassageMatches {
 export function learnedMentions(heard: LearnedIn, knowledge: Knowledge): RelativeMention[] {
   const { prose, danger } = heard;
   const finds = knowledge.tagger?.tag(prose) ?? [];
+  const off = finds.length ? switchedOff(heard, knowledge) : danger;
   return finds.flatMap((find) => {
     const trimmed = trim(find, prose.words);
-    if (!trimmed || hasDanger(trimmed, danger)) return [];
+    if (!trimmed || holdsAny(trimmed, danger) || holdsAny(trimmed, off)) return [];
     return mentionOf(trimmed, heard, knowledge) ?? [];
   });
 }
@@ -66,8 +67,14 @@ function trim(find: LearnedFind, words: readonly Word[]): LearnedFind | undefine
   return own.length && !own.every(isName) ? { ...find, first, end } : undefined;
 }
 
-function hasDanger({ first, end }: LearnedFind, danger: ReadonlySet<number>): boolean {
-  for (let at = first; at < end; at++) if (danger.has(at)) return true;
+/** Words of listed wordings that an organisation switched off: nobody is to find them again by another way. */
+function switchedOff({ byKind }: LearnedIn, { termById }: Knowledge): ReadonlySet<number> {
+  const off = byKind.get('term')?.filter(({ target }) => !termById.has(target.id)) ?? [];
+  return new Set(off.flatMap(({ words }) => words));
+}
+
+function holdsAny({ first, end }: LearnedFind, words: ReadonlySet<number>): boolean {
+  for (let at = first; at < end; at++) if (words.has(at)) return true;
   return false;
 }
 

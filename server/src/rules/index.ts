@@ -99,12 +99,13 @@ function findOf(
   let left = rule.perNote ?? Infinity;
   for (const finding of rule.find(input)) {
     if (left <= 0) break;
-    if (!keep(finding)) continue;
+    const own = ownSeverity(input, finding);
+    if (own === 'off' || !keep(finding)) continue;
     const kind = floodKey(finding);
     if (kind !== undefined && said.has(kind)) continue;
     if (kind !== undefined) said.add(kind);
     left--;
-    const severity = capped(asked ?? finding.severity, rule.atMost);
+    const severity = capped(own ?? asked ?? finding.severity, rule.atMost);
     if (severity !== 'off') found.push({ ...finding, severity });
   }
   return found;
@@ -117,6 +118,13 @@ const isAboutNote = ({ note }: RuleInput, { span }: Finding): boolean => span.st
 function floodKey({ code, section, topic }: Finding): string | undefined {
   if (topic.kind !== 'term' && topic.kind !== 'lens') return undefined;
   return `${code} ${section} ${topic.id.split('/')[0] ?? ''}`;
+}
+
+/** What an organisation set for this very entry of the knowledge: nearer by than what is set for the kind of question. */
+function ownSeverity({ knowledge }: RuleInput, { topic: { kind, id } }: Finding): Severity | undefined {
+  if (kind === 'term') return knowledge.termById.get(id)?.term.severity;
+  if (kind === 'label') return knowledge.labelByKey.get(id)?.label.severity;
+  return kind === 'action' ? knowledge.actionById.get(id)?.severity : undefined;
 }
 
 const capped = (severity: Severity, atMost: Severity | undefined): Severity =>

@@ -3,6 +3,7 @@ import type { Finding, Rule, RuleInput } from './types';
 import { aboutMention } from './parts/aboutMention';
 import { speakingMentions, type LensMention } from './parts/problemMentions';
 import { purposeOf } from './parts/sections';
+import { termSources } from './parts/termSources';
 import { excerpt } from './parts/text';
 
 export const whoseGlasses: Rule = {
@@ -54,7 +55,7 @@ function finding({ note }: RuleInput, { mention, lens }: LensMention): Finding {
       nl: `“${wording}”: wiens bril is dit, en wat zie je zelf?\nWaarom hier: ${how.nl}. Het telt niet mee als jouw woord.`,
       en: `“${wording}”: whose glasses are these, and what do you see yourself?\nWhy here: ${how.en}. It does not count as your word.`,
     },
-    sources: lens.sources,
+    sources: termSources(lens, mention.term),
     fixes: [],
   };
 }

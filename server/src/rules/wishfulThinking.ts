@@ -6,6 +6,7 @@ import type { Mention } from '../reading/types';
 import { aboutMention, isAskable } from './parts/aboutMention';
 import { hasGroupWord } from './parts/groupWords';
 import { reframeFixes } from './parts/reframing';
+import { termSources } from './parts/termSources';
 import { excerpt } from './parts/text';
 
 const lensId = 'wensdenken-nuchterheid';
@@ -71,7 +72,7 @@ function finding(input: RuleInput, mention: Mention, lens: Lens): Finding {
       nl: `“${wording}”: ${asked.nl}`,
       en: `“${wording}”: ${asked.en}`,
     },
-    sources: lens.sources,
+    sources: termSources(lens, mention.term),
     fixes: reframeFixes(input, mention),
   };
 }

@@ -2,7 +2,7 @@
 import { CompletionItemKind, MarkupKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { LabelEntry } from '../../knowledge';
 import type { FieldFormat } from '../../note/format';
-import { glassesGroups } from '../glasses';
+import { glassesGroups } from '../parts/glasses';
 import { fieldsFor, headLanguage, valueIn } from '../parts/fields';
 import { labelPage } from '../parts/labelPage';
 import { blocks, plain } from '../parts/markdown';

@@ -6,6 +6,7 @@ import type { Bilingual } from '../../language/types';
 import type { Lens, Origin, Term } from '../../knowledge/types';
 import type { Mention } from '../../reading/types';
 import { isGuarded, reframingsOf } from '../../rules/parts/reframing';
+import { termSources } from '../../rules/parts/termSources';
 import { excerpt } from '../../rules/parts/text';
 import type { FeatureContext, OpenNote } from '../types';
 import { blocks, bold, italic, list, plain } from '../parts/markdown';
@@ -38,6 +39,10 @@ const origins: { readonly [origin in Origin]: Bilingual } = {
   practice: {
     nl: 'Dit idee staat in [source]; dit woord is uit de praktijk.',
     en: 'This idea stands in [source]; this wording is from practice.',
+  },
+  own: {
+    nl: 'Woord van je eigen organisatie. Bron: [source].',
+    en: 'Wording of your own organisation. Source: [source].',
   },
   learned: {
     nl: 'Een vermoeden, herkend aan voorbeelden. Het idee staat in [source].',
@@ -108,8 +113,8 @@ function caution(
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Probleemwijk of roltrapwijk. Bron: Syllabus Roltrapstad, §9. Ook in: Tekort of kracht." */
-function sourceLine({ knowledge, language }: FeatureContext, lens: Lens, { origin, also }: Mention): string {
-  const [first] = lens.sources;
+function sourceLine({ knowledge, language }: FeatureContext, lens: Lens, { origin, term, also }: Mention): string {
+  const [first] = termSources(lens, term);
   const source = first && origins[origin][language].replace('[source]', sourceName(knowledge, first, language));
   const others = new Set(also.map((each) => each.lens).filter((each) => each !== lens.id));
   const names = [...others].map((each) => knowledge.lensById.get(each)?.name[language]).filter((name) => name);

@@ -13,6 +13,7 @@ const origins: { readonly [origin in Origin]: Bilingual } = {
     nl: 'Het idee staat in de bronnen hieronder; dit woord is uit de praktijk.',
     en: 'The idea stands in the sources below; this wording is from practice.',
   },
+  own: { nl: 'Het is een woord van je eigen organisatie.', en: 'It is a wording of your own organisation.' },
   learned: { nl: 'Het is herkend aan voorbeelden: een vermoeden.', en: 'It is recognised from examples: a guess.' },
 };
 
@@ -44,7 +45,7 @@ export function termPage(id: string, context: ExplainContext): ExplainPage | und
     ),
     forms.length > 1 && `## ${word.same}\n\n${wordings(forms, language)}`,
     cautionList(term.caution === undefined ? lens.cautions : [term.caution], context),
-    sourceList(lens.sources, context),
+    sourceList(term.sources ?? lens.sources, context),
   ]);
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '../../language/types';
 /** "Syllabus Roltrapstad, §9". */
 export function sourceName(knowledge: Knowledge, { seed, section }: Source, language: Language): string {
   const title = knowledge.seedById.get(seed)?.title[language] ?? seed;
-  return `${title}, ${section}`;
+  return section === '' ? title : `${title}, ${section}`;
 }
 
 /** All names, without repeats. */

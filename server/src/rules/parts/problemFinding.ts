@@ -5,6 +5,7 @@ import { aboutMention } from './aboutMention';
 import type { LensMention } from './problemMentions';
 import { questionFor } from './question';
 import { reframeFixes } from './reframing';
+import { termSources } from './termSources';
 import { excerpt } from './text';
 
 const whyHere: Bilingual = {
@@ -31,7 +32,7 @@ export function problemFinding(
       nl: `${said.nl} ${question.nl}\n${whyHere.nl}`,
       en: `${said.en} ${question.en}\n${whyHere.en}`,
     },
-    sources: lens.sources,
+    sources: termSources(lens, mention.term),
     fixes: reframeFixes(input, mention),
   };
 }

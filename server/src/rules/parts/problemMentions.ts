@@ -30,6 +30,7 @@ export function unsupportedMentions(input: RuleInput, strength: Mention['strengt
   for (const found of speakingMentions(input)) {
     const { mention } = found;
     if (mention.strength !== strength || mention.voice !== 'author' || !mention.counts || mention.situated) continue;
+    if (input.knowledge.termById.get(`${mention.lens}/${mention.term}`)?.term.severity === 'off') continue;
     if (isLeftBehind(input.note.text, mention)) continue;
     const key = `${mention.section} ${mention.lens}`;
     const before = chosen.get(key);

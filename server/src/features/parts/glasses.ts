@@ -1,8 +1,8 @@
 /** roltrap/glasses: the glasses that can be chosen, in groups, each with what it looks at. Knows lenses as data; who wears which is others' work. */
-import type { Knowledge } from '../knowledge';
-import type { Tier } from '../knowledge/types';
-import type { Bilingual, Language } from '../language/types';
-import { glassesSets, lensesIn, type GlassesSet } from '../reading';
+import type { Knowledge } from '../../knowledge';
+import type { Tier } from '../../knowledge/types';
+import type { Bilingual, Language } from '../../language/types';
+import { glassesSets, lensesIn, type GlassesSet } from '../../reading';
 
 export interface GlassesChoice {
   /** Id of a lens, or name of a set. */

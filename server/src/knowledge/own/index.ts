@@ -1,0 +1,6 @@
+/** The organisation's own knowledge: files in, one knowledge and problems with their places out. Reads no disk. */
+export { ownKindOf, readOwnFile, shapeOf, type OwnFile, type OwnKind } from './file';
+export { mergeOwn, type OwnMerge } from './merge';
+export type { Names } from './names';
+export type { OwnCode, OwnProblem } from './problems';
+export type { Key, MapShape, NameKind, Shape } from './shape';
