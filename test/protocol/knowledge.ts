@@ -1,9 +1,7 @@
 /** The little knowledge that the spawned server of these tests has: one lens with a word on each side, one kind of note. */
 import { nothing, type KnowledgeData } from '../../server/src/knowledge';
-import { lens, term } from '../support/reading';
+import { both, lens, term } from '../support/entries';
 import { formats } from '../unit/note/formats';
-
-const both = (text: string) => ({ nl: text, en: text });
 
 const glasses = lens(
   'probleemwijk-roltrapwijk',

@@ -1,57 +1,11 @@
 /** Reads a text with a small knowledge made for one test, and marks what was found with `⟦…⟧`. */
 import assert from 'node:assert/strict';
 import { compileKnowledge, nothing, type Knowledge, type KnowledgeData } from '../../server/src/knowledge';
-import type { Lens, Term, WordGroup } from '../../server/src/knowledge/types';
 import { readNote, type Note } from '../../server/src/note';
 import { readReading, type Mention, type Reading } from '../../server/src/reading';
+import { both } from './entries';
 
-const both = (text: string) => ({ nl: text, en: text });
-const noPatterns = { nl: [], en: [] };
-const sources = [{ seed: '000', section: '§9' }];
-
-/** A term with its defaults; Dutch forms only, unless given. */
-export function term(id: string, nl: readonly string[], more: Partial<Term> = {}): Term {
-  return {
-    id,
-    pole: 'A',
-    dimension: 'rij',
-    strength: 'strong',
-    origin: 'source',
-    forms: { nl, en: [] },
-    derived: noPatterns,
-    when: [],
-    unless: [],
-    show: 'highlight',
-    seeds: ['000'],
-    hits: [],
-    misses: [],
-    ...more,
-  };
-}
-
-/** A directional lens over these terms: A problem, B escalator. */
-export function lens(id: string, terms: readonly Term[], more: Partial<Lens> = {}): Lens {
-  return {
-    id,
-    tier: 'core',
-    valence: 'directional',
-    name: both(id),
-    about: both(id),
-    sources,
-    poles: {
-      A: { name: both('A'), meaning: both('A'), frame: 'problem' },
-      B: { name: both('B'), meaning: both('B'), frame: 'escalator' },
-    },
-    dimensions: [{ id: 'rij', name: both('rij'), poles: { A: both('A'), B: both('B') } }],
-    cautions: [],
-    terms,
-    reframings: [],
-    ...more,
-  };
-}
-
-/** A word group with Dutch words. */
-export const group = (id: string, nl: readonly string[]): WordGroup => ({ id, about: both(id), words: { nl, en: [] } });
+export { group, lens, term } from './entries';
 
 /** Knowledge that holds nothing but what is given. */
 export function knowledgeOf(data: Partial<KnowledgeData>): Knowledge {

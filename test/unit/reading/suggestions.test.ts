@@ -1,28 +1,9 @@
 /** Labels and actions: when they are offered, on what evidence, and when the reading stays silent. */
 import assert from 'node:assert/strict';
 import type { Label, LinkAction, Typology } from '../../../server/src/knowledge/types';
-import { group, knowledgeOf, lens, read, term } from '../../support/reading';
+import { action, both, group, label, lens, sources, term } from '../../support/entries';
+import { knowledgeOf, read } from '../../support/reading';
 
-const both = (text: string) => ({ nl: text, en: text });
-const none = { nl: [], en: [] };
-const sources = [{ seed: '000', section: '§6' }];
-
-const label = (id: string, more: Partial<Label>): Label => ({
-  id,
-  name: both(id),
-  definition: both(id),
-  charged: false,
-  cues: none,
-  facts: [],
-  counterCues: none,
-  counterFacts: [],
-  rivals: [],
-  vocabulary: [],
-  sources,
-  hits: [],
-  misses: [],
-  ...more,
-});
 const typology = (labels: readonly Label[], more: Partial<Typology> = {}): Typology => ({
   id: 'groepen',
   tier: 'core',
@@ -132,30 +113,6 @@ describe('labels to consider', () => {
       [['groepen/een', ['groepen/twee']]],
     );
   });
-});
-
-const action = (id: string, more: Partial<LinkAction> = {}): LinkAction => ({
-  id,
-  title: both(`Doe ${id}`),
-  kind: 'linking',
-  group: 'deel',
-  connects: [
-    { name: both('bewoner'), groups: ['persoon'] },
-    { name: both('schuldhulp'), groups: ['schuldhulp'] },
-  ],
-  signals: { nl: ['durft niet', 'ongeopende post'], en: [] },
-  lensSignals: [],
-  vocabulary: [],
-  done: { nl: ['ging mee naar'], en: [] },
-  gaps: [],
-  kinds: ['casus'],
-  who: both('werker'),
-  conditions: both('toestemming'),
-  cautions: [],
-  sources,
-  hits: [],
-  misses: [],
-  ...more,
 });
 
 describe('ties to lay', () => {

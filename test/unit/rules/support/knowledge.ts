@@ -1,38 +1,13 @@
 /** A tiny knowledge for the tests of rules and features: one entry of each sort, in the shape of the real data. */
 import { compileKnowledge, type KnowledgeData } from '../../../../server/src/knowledge';
-import type {
-  Label,
-  Lens,
-  LinkAction,
-  Patterns,
-  Reframing,
-  Term,
-  WordGroup,
-} from '../../../../server/src/knowledge/types';
+import type { Label, Lens, Reframing, Term } from '../../../../server/src/knowledge/types';
 import type { Bilingual } from '../../../../server/src/language/types';
 import type { FieldFormat, NoteFormat, SectionFormat } from '../../../../server/src/note/format';
-
-const both = (nl: string, en = nl): Bilingual => ({ nl, en });
-const forms = (nl: readonly string[], en: readonly string[] = []): Patterns => ({ nl, en });
-const sources = [{ seed: '000', section: '§9' }];
+import * as entries from '../../../support/entries';
+import { both, group, patterns as forms, sources } from '../../../support/entries';
 
 function term(id: string, pole: Term['pole'], nl: readonly string[], more: Partial<Term> = {}): Term {
-  return {
-    id,
-    pole,
-    dimension: 'sleutelwoorden',
-    strength: 'strong',
-    origin: 'source',
-    forms: forms(nl),
-    derived: forms([]),
-    when: [],
-    unless: [],
-    show: 'highlight',
-    seeds: ['000'],
-    hits: [],
-    misses: [],
-    ...more,
-  };
+  return entries.term(id, nl, { pole, dimension: 'sleutelwoorden', ...more });
 }
 
 function reframing(of: string, use: Reframing['use'], nl: string, en: string): Reframing {
@@ -40,12 +15,9 @@ function reframing(of: string, use: Reframing['use'], nl: string, en: string): R
 }
 
 function lens(id: string, name: Bilingual, more: Pick<Lens, 'valence' | 'poles' | 'terms'> & Partial<Lens>): Lens {
-  return {
-    id,
-    tier: 'core',
+  return entries.lens(id, more.terms, {
     name,
     about: both('Waarover het gaat.', 'What it is about.'),
-    sources,
     dimensions: [
       {
         id: 'sleutelwoorden',
@@ -59,9 +31,8 @@ function lens(id: string, name: Bilingual, more: Pick<Lens, 'valence' | 'poles' 
       },
     ],
     cautions: ['benoem-het-probleem'],
-    reframings: [],
     ...more,
-  };
+  });
 }
 
 const lenses: Lens[] = [
@@ -161,31 +132,12 @@ const lenses: Lens[] = [
   }),
 ];
 
-function label(id: string, nl: string, more: Partial<Label> = {}): Label {
-  return {
-    id,
-    name: both(nl),
-    definition: both(`${nl} in het kort.`),
-    charged: false,
-    cues: forms([]),
-    facts: [],
-    counterCues: forms([]),
-    counterFacts: [],
-    rivals: [],
-    vocabulary: [],
-    sources,
-    hits: [],
-    misses: [],
-    ...more,
-  };
-}
+const label = (id: string, nl: string, more: Partial<Label> = {}): Label =>
+  entries.label(id, { name: both(nl), definition: both(`${nl} in het kort.`), ...more });
 
-const actions: LinkAction[] = [
-  {
-    id: 'meegaan-naar-instantie',
+const actions = [
+  entries.action('meegaan-naar-instantie', {
     title: both('Ga mee naar de instantie.', 'Go along to the agency.'),
-    kind: 'linking',
-    group: 'linking',
     connects: [
       { name: both('bewoner', 'resident'), groups: ['bewoner'] },
       { name: both('schuldhulp, kredietbank', 'debt service'), groups: ['schuldhulp'] },
@@ -194,25 +146,10 @@ const actions: LinkAction[] = [
       ['durft niet te bellen', 'begrijpt de brieven niet'],
       ['does not dare to call', 'cannot read the letters'],
     ),
-    lensSignals: [],
-    vocabulary: [],
     done: forms(['ging mee']),
-    gaps: [],
     kinds: ['casus', 'wijk'],
-    who: both('wie vertrouwd is', 'whom she trusts'),
-    conditions: both('met toestemming', 'with consent'),
-    cautions: [],
-    sources,
-    hits: [],
-    misses: [],
-  },
+  }),
 ];
-
-const group = (id: string, nl: readonly string[], en: readonly string[] = []): WordGroup => ({
-  id,
-  about: both(id),
-  words: forms(nl, en),
-});
 
 function field(key: string, type: FieldFormat['type'], more: Partial<FieldFormat> = {}): FieldFormat {
   return {
