@@ -24,7 +24,7 @@ describe('hover', () => {
   it('explains a wording: glasses, why it counts, question, another look, caution, source', () => {
     const text = checkHover(`${head}Een probleem$0wijk sinds 2019.\n`, 'probleemwijk');
     const why =
-      'Telt mee: het zijn je eigen woorden. Geen vraag erbij, want er staat bij wie, waar, sinds wanneer of waardoor.';
+      'Telt mee: het zijn je eigen woorden. Geen melding, want er staat bij wie, waar, sinds wanneer of waardoor.';
     assert.equal(text, [glasses, why, '*Van wie is dat beeld?*', look, ...rest].join('\n\n'));
   });
 

@@ -39,10 +39,10 @@ const words = {
     counts: 'Telt mee',
     not: 'Telt hier niet mee',
     half: 'Half, want',
-    silent: 'Geen vraag erbij, want',
+    silent: 'Geen melding, want',
     and: 'en',
   },
-  en: { counts: 'Counts', not: 'Does not count here', half: 'Half, since', silent: 'No question, since', and: 'and' },
+  en: { counts: 'Counts', not: 'Does not count here', half: 'Half, since', silent: 'No message, since', and: 'and' },
 } as const;
 
 /** "Telt mee: het zijn je eigen woorden. Half, want het hangt van de zin af." Reasons for never stand among reasons against. */
