@@ -4,6 +4,7 @@ import type { IgnoreScope, Topic } from './types';
 export const commands = {
   newNote: 'roltrap.newNote',
   chooseGlasses: 'roltrap.chooseGlasses',
+  addTerm: 'roltrap.addTerm',
   makeNote: 'roltrap.makeNote',
   why: 'roltrap.why',
   ignore: 'roltrap.ignore',

@@ -10,6 +10,10 @@ export const serverMethods = {
   sectionWhy: 'roltrap/sectionWhy',
   /** No parameters → {@link GlassesGroup}[]. */
   glasses: 'roltrap/glasses',
+  /** No parameters → {@link GlassesGroup}[]: the sides of the lenses, as `lens/pole`. */
+  sides: 'roltrap/sides',
+  /** {@link AddTermParams} → {@link AddTermResult}. */
+  addTerm: 'roltrap/addTerm',
   /** No parameters → {@link KindChoice}[]. */
   kinds: 'roltrap/kinds',
   /** {@link NewNoteParams} → {@link NewNoteResult} or null when the kind is unknown. */

@@ -66,6 +66,21 @@ export interface GlassesGroup {
   readonly choices: readonly GlassesChoice[];
 }
 
+export interface AddTermParams {
+  /** The note that the wording comes from. */
+  readonly uri: string;
+  /** `lens/pole`. */
+  readonly side: string;
+  readonly wording: string;
+  /** Where it comes from, in the organisation's words; may be empty. */
+  readonly source: string;
+  /** What the lens's file under `.roltrap/lenses` holds now; absent when there is none. */
+  readonly onDisk?: string;
+}
+
+/** The new content of the file with the line of the new entry, or why there is none, in the user's language. */
+export type AddTermResult = { readonly content: string; readonly line: number } | { readonly refused: string };
+
 export interface KindChoice {
   readonly id: string;
   readonly name: string;

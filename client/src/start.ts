@@ -2,6 +2,7 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { settingsSection, type InitializationOptions } from '../../protocol';
+import { registerAddTerm } from './addTerm';
 import { registerChooseGlasses } from './chooseGlasses';
 import { registerFolder } from './folder';
 import { registerIgnore } from './ignore';
@@ -53,6 +54,7 @@ export function start(
   registerIgnore(client, context);
   registerNewNote(client, context);
   registerChooseGlasses(client, context);
+  registerAddTerm(client, context);
   registerMakeNote(client, context);
   registerInsertSnippet(context);
   registerLayLink(context);

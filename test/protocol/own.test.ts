@@ -1,6 +1,7 @@
 /** The folder's own knowledge over the wire: read at the start, live from disk and from an unsaved editor, with help inside its files. */
 import assert from 'node:assert/strict';
 import type { CodeAction, CompletionItem, Hover, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import { serverMethods, type GlassesGroup } from '../../protocol';
 import { buildServer, Client, folderUri } from './client';
 
 const note = `${folderUri}/casus/t.md`;
@@ -130,6 +131,28 @@ describe('own knowledge over the wire', function () {
     client.isTrusted = true;
     await refreshed(() => touched(`${folderUri}/.roltrap`, 2));
     assert.deepEqual(await asked(), ['draaideurgezin', 'achterstandswijk']);
+  });
+
+  it('takes a selected wording in, on top of what the file holds', async () => {
+    await start();
+    const groups = await client.request<GlassesGroup[]>(serverMethods.sides, undefined);
+    assert.deepEqual(
+      groups.map(({ choices }) => choices.map(({ id }) => id)),
+      [['probleemwijk-roltrapwijk/A', 'probleemwijk-roltrapwijk/B']],
+    );
+    const asking = { uri: note, side: 'probleemwijk-roltrapwijk/A', wording: 'draaideurgezin', source: 'Handboek' };
+    const added = await client.request<{ content: string; line: number }>(serverMethods.addTerm, asking);
+    assert.equal(added.content.split('\n')[added.line], '  - id: draaideurgezin');
+    client.files.set(file, added.content);
+    await refreshed(() => touched(file, 1));
+    assert.deepEqual(await asked(), ['draaideurgezin', 'achterstandswijk']);
+    const again = await client.request<{ refused: string }>(serverMethods.addTerm, {
+      ...asking,
+      onDisk: added.content,
+    });
+    assert.match(again.refused, /staat al in deze bril/);
+    const nowhere = await client.request<{ refused: string }>(serverMethods.addTerm, { ...asking, side: 'x/A' });
+    assert.match(nowhere.refused, /Die bril is er niet/);
   });
 
   it('leaves YAML elsewhere alone', async () => {

@@ -2,6 +2,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import {
   serverMethods,
+  type AddTermParams,
+  type AddTermResult,
   type ExplainParams,
   type GlassesGroup,
   type IgnoreParams,
@@ -14,7 +16,17 @@ import {
   type Page,
   type SectionWhyParams,
 } from '../../../protocol';
-import { explain, explainSection, glassesGroups, marks, newNote, noteKinds, status } from '../features';
+import {
+  explain,
+  newTerm,
+  sideGroups,
+  explainSection,
+  glassesGroups,
+  marks,
+  newNote,
+  noteKinds,
+  status,
+} from '../features';
 import { guardRequest } from './guard';
 import type { Host } from './host';
 import type { IgnoreFiles } from './ignoreFiles';
@@ -45,6 +57,16 @@ export function registerOwnRequests(host: Host, ignores: IgnoreFiles): void {
     ),
   );
   connection.onRequest(
+    serverMethods.sides,
+    guardRequest<unknown, GlassesGroup[]>('sides', logError, [], () => sideGroups(session.knowledge, session.language)),
+  );
+  connection.onRequest(serverMethods.addTerm, (params: AddTermParams, token: CancellationToken) => {
+    const refusal = { refused: notAdded[session.language] };
+    return guardRequest<AddTermParams, AddTermResult>('addTerm', logError, refusal, (asked) =>
+      newTerm(host.notes.any(asked.uri), session.context, asked),
+    )(params, token);
+  });
+  connection.onRequest(
     serverMethods.kinds,
     guardRequest<unknown, KindChoice[]>('kinds', logError, [], () => noteKinds(session.knowledge, session.language)),
   );
@@ -64,6 +86,8 @@ export function registerOwnRequests(host: Host, ignores: IgnoreFiles): void {
     );
   });
 }
+
+const notAdded = { nl: 'Er is niets toegevoegd.', en: 'Nothing was added.' } as const;
 
 function look({ session, notes }: Host, uri: string): LookResult | null {
   const open = notes.any(uri);

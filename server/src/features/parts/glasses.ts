@@ -70,3 +70,22 @@ export function glassesName(name: string, knowledge: Knowledge, language: Langua
   const set = glassesSets.find((each) => each === name);
   return (set ? sets[set].name : knowledge.lensById.get(name)?.name)?.[language];
 }
+
+/** The sides of every lens, for one to be chosen: the lens's name is the group. Sides that never show are left out. */
+export function sideGroups({ lenses }: Knowledge, language: Language): GlassesGroup[] {
+  const tiers: readonly Tier[] = ['core', 'wide', 'background'];
+  const ordered = lenses.toSorted(
+    (a, b) =>
+      Number(b.own ?? false) - Number(a.own ?? false) ||
+      tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
+      a.name[language].localeCompare(b.name[language], language),
+  );
+  return ordered.map(({ id, name, poles }) => ({
+    name: name[language],
+    choices: (['A', 'B', 'C', 'D'] as const).flatMap((pole) => {
+      const side = poles[pole];
+      if (!side || side.frame === 'sensor') return [];
+      return [{ id: `${id}/${pole}`, name: side.name[language], about: side.meaning[language] }];
+    }),
+  }));
+}

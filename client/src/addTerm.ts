@@ -1,0 +1,123 @@
+/** "Add term to lens…": puts the selected words in the folder's own knowledge, beside a lens that is chosen. The server writes the lines; this keeps the file. */
+import {
+  commands,
+  l10n,
+  Position,
+  QuickPickItemKind,
+  Range,
+  Selection,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type ExtensionContext,
+  type QuickPickItem,
+  type TextDocument,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  commands as ours,
+  serverMethods,
+  type AddTermParams,
+  type AddTermResult,
+  type GlassesGroup,
+} from '../../protocol';
+
+interface SideItem extends QuickPickItem {
+  readonly id: string;
+}
+
+/** What is asked, unless it is given: by a keybinding or another command. */
+interface Given {
+  readonly side?: string;
+  readonly source?: string;
+}
+
+/** The source that was named last, for the next wording. */
+const lastSource = 'roltrap.lastSource';
+
+export function registerAddTerm(client: BaseLanguageClient, context: ExtensionContext): void {
+  const run = async (given?: Given) => {
+    const editor = window.activeTextEditor;
+    const wording = editor?.document.getText(editor.selection).trim();
+    if (!editor || !wording) return say(l10n.t('Select the words first.'));
+    const folder = workspace.getWorkspaceFolder(editor.document.uri);
+    if (!folder) return say(l10n.t('Open a folder first: your own knowledge is kept there.'));
+    if (!workspace.isTrusted) return say(l10n.t('Your own knowledge takes part once you trust the folder.'));
+    const side = given?.side ?? (await askSide(client, wording));
+    if (side === undefined) return;
+    const source = given?.source ?? (await askSource(context));
+    if (source === undefined) return;
+    await context.workspaceState.update(lastSource, source);
+    const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
+    const file = Uri.joinPath(folder.uri, '.roltrap', 'lenses', `${side.split('/')[0] ?? ''}.yaml`);
+    await add(client, file, { uri, side, wording, source });
+  };
+  context.subscriptions.push(commands.registerCommand(ours.addTerm, run));
+}
+
+async function askSide(client: BaseLanguageClient, wording: string): Promise<string | undefined> {
+  const groups = await client.sendRequest<GlassesGroup[]>(serverMethods.sides);
+  const items = groups.flatMap(({ name, choices }): SideItem[] => [
+    { id: '', label: name, kind: QuickPickItemKind.Separator },
+    ...choices.map((side) => ({ id: side.id, label: side.name, description: name, detail: side.about })),
+  ]);
+  const title = l10n.t('Through which glasses does “{0}” look?', wording.slice(0, 60));
+  return (await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.id;
+}
+
+function askSource(context: ExtensionContext): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('Where does this wording come from?'),
+    prompt: l10n.t('Your manual, an agreement of the team, a book. It is shown with the wording.'),
+    value: context.workspaceState.get<string>(lastSource) ?? '',
+  });
+}
+
+async function add(client: BaseLanguageClient, file: Uri, params: AddTermParams): Promise<void> {
+  try {
+    const open = await existing(file);
+    const onDisk = open && { onDisk: open.getText() };
+    const result = await client.sendRequest<AddTermResult>(serverMethods.addTerm, { ...params, ...onDisk });
+    if ('refused' in result) return say(result.refused);
+    offer(await write(file, open, result.content), result.line, params.wording);
+  } catch {
+    return say(l10n.t('The file in .roltrap could not be written; nothing was added.'));
+  }
+}
+
+/** The file as it stands in the editor, changes that were not saved included; undefined when there is none. */
+async function existing(file: Uri): Promise<TextDocument | undefined> {
+  try {
+    await workspace.fs.stat(file);
+  } catch {
+    return undefined;
+  }
+  return workspace.openTextDocument(file);
+}
+
+/** As an edit, so that it can be undone, and saved at once. */
+async function write(file: Uri, open: TextDocument | undefined, content: string): Promise<TextDocument> {
+  if (!open) {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(content));
+    return workspace.openTextDocument(file);
+  }
+  const edit = new WorkspaceEdit();
+  edit.replace(file, new Range(new Position(0, 0), open.lineAt(open.lineCount - 1).range.end), content);
+  if (!(await workspace.applyEdit(edit))) throw new Error('the edit was refused');
+  await open.save();
+  return open;
+}
+
+function offer(document: TextDocument, line: number, wording: string): void {
+  const show = l10n.t('Show');
+  const said = window.showInformationMessage(l10n.t('“{0}” was added to your own knowledge.', wording), show);
+  void said.then((choice) => {
+    const place = new Position(line, 0);
+    if (choice === show) void window.showTextDocument(document, { selection: new Selection(place, place) });
+  });
+}
+
+function say(message: string): void {
+  void window.showWarningMessage(message);
+}
