@@ -37,6 +37,7 @@ export function loadKnowledge(folder = knowledgeFolder): LoadedKnowledge {
 export function checkKnowledge(folder = knowledgeFolder): LoadedKnowledge {
   const files = new KnowledgeFiles(folder, join(knowledgeFolder, 'schema'), root);
   const data = readData(files);
+  files.reportUnread();
   for (const { entry, reason } of [...checkReferences(data), ...checkExamples(data)]) files.report(entry, reason);
   return { data: { ...data, ...learned() }, problems: files.problems };
 }

@@ -49,8 +49,22 @@ export class KnowledgeFiles {
     this.problems.push({ ...this.placeOf(entry.split('/')), reason: `${entry}: ${reason}` });
   }
 
+  /** Files in the folder that nothing has asked for: a name that is misspelt would otherwise go unseen. */
+  reportUnread(): void {
+    const read = new Set(this.files.map(({ file }) => file));
+    for (const name of readdirSync(this.folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const file = relative(this.root, join(this.folder, name));
+      if (/\.ya?ml$/.test(name) && !read.has(file))
+        this.problems.push({ file, line: 1, reason: 'nothing reads this file' });
+    }
+  }
+
   private read<T>(path: string, schemaName: string): T | undefined {
     const lines = new LineCounter();
+    if (!existsSync(path)) {
+      this.problems.push({ file: relative(this.root, path), line: 1, reason: 'this file is not there' });
+      return undefined;
+    }
     const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
     const read = { file: relative(this.root, path), document, lines };
     this.files.push(read);

@@ -8,7 +8,8 @@ import { cut } from '../../server/src/language';
 import { knowledgeFolder, loadKnowledge } from '../../scripts/buildKnowledge';
 import { readCoverage } from '../../scripts/coverage';
 
-describe('the coverage table', () => {
+describe('the coverage table', function () {
+  this.timeout(120_000);
   const { data } = loadKnowledge();
 
   it('has all 261 rows, in order', () => {

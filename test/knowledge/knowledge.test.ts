@@ -1,6 +1,6 @@
 /** The shipped knowledge is whole, and a mistake in it fails the build with file, line and reason. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkKnowledge, knowledgeFolder, loadKnowledge } from '../../scripts/buildKnowledge';
@@ -66,5 +66,57 @@ describe('the knowledge', function () {
         broken(/^    hits:\n      - .*$/m, '    hits:\n      - De kat zit op de mat.', checkKnowledge).said,
         /should be found in/,
       ));
+
+    it('of every kind of file: its form, what it names, a pattern, a name that is misspelt', () => {
+      const mistakes = [
+        ['notes/wijk.yaml', /need: required/, 'need: always', /^\/fields\/\d+\/need must be equal/],
+        ['fields.yaml', /type: object-list/, 'type: listing', /^\/\d+\/type must be equal/],
+        ['typologies/wijktype.yaml', /^choice: .*$/m, 'choice: some', /^\/choice must be equal/],
+        ['actions/bonding.yaml', /kind: bonding/, 'kind: gluing', /^\/0\/kind must be equal/],
+        ['practice/eerste-stap.yaml', /pole: B/, 'pole: Z', /^\/terms\/\d+\/pole must be equal/],
+        ['cautions.yaml', /  title:/, '  heading:', /must NOT have additional properties: heading/],
+        ['coverage.yaml', /roles: \[hover/, 'roles: [hovering', /^\/\d+\/roles\/0 must be equal/],
+        ['checks/casus.yaml', /- longer: 60/, '- long: 60', /must NOT have additional properties: long/],
+        [
+          'checks/wijk.yaml',
+          /\[buiten-de-wijk\]/,
+          '[nergens]',
+          /^wijk-buiten-leeg: there is no section of a note "nergens"/,
+        ],
+        [
+          'checks/veldverslag.yaml',
+          /lens: oplossing-\S+/,
+          'lens: nergens/B',
+          /^verslag-\S+: there is no lens or pole "nergens\/B"/,
+        ],
+        [
+          'checks/reflectie.yaml',
+          /nl: \["ik \{/,
+          'nl: ["{@nergens} {',
+          /^reflectie-feit-voor-oordeel: “\{@nergens\}.*no word group "nergens"/,
+        ],
+      ] as const;
+      for (const [name, pattern, replacement] of mistakes) {
+        const path = join(folder, name);
+        const text = readFileSync(path, 'utf8');
+        assert.match(text, pattern);
+        writeFileSync(path, text.replace(pattern, replacement));
+      }
+      renameSync(join(folder, 'names.yaml'), join(folder, 'name.yaml'));
+      const { problems } = checkKnowledge(folder);
+      const said = (name: string) =>
+        problems.filter(({ file: where }) => where.replaceAll('\\', '/').endsWith(`/${name}`));
+      for (const [name, , , reason] of mistakes) {
+        const found = said(name).filter((problem) => reason.test(problem.reason) && problem.line > 1);
+        assert.ok(
+          found.length > 0,
+          `${name}: ${said(name)
+            .map((problem) => problem.reason)
+            .join('; ')}`,
+        );
+      }
+      assert.equal(said('names.yaml')[0]?.reason, 'this file is not there');
+      assert.equal(said('name.yaml')[0]?.reason, 'nothing reads this file');
+    });
   });
 });

@@ -155,7 +155,7 @@ function addTo(
     try {
       for (const form of formsOf(pattern)) if (target.kind === 'term' || !isClosed(form)) builder.add(form, target);
     } catch (error) {
-      throw new CompileError(target.id, `“${pattern}”: ${(error as Error).message}`);
+      throw new CompileError(target.id.split('#')[0] ?? '', `“${pattern}”: ${(error as Error).message}`);
     }
   }
 }
