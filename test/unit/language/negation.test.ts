@@ -89,3 +89,15 @@ describe('negation: put aside for something else', () => {
   stated('In plaats van een feest kwam er ruzie en ⟦overlast⟧.');
   stated('De plaats van ⟦overlast⟧ is het plein.');
 });
+
+describe('negated: nobody gives the name', () => {
+  for (const marked of ['Niemand in de straat noemt haar ⟦lastig⟧.', 'Geen van de bewoners vindt de buurt ⟦onveilig⟧.'])
+    it(marked, () => checkVoice(marked, 'negated'));
+  for (const marked of [
+    'None of those who live here called it ⟦unsafe⟧.',
+    'Not one of them described their street as ⟦dangerous⟧.',
+    'Nobody here thinks of themselves as ⟦isolated⟧.',
+  ])
+    it(marked, () => checkVoice(marked, 'negated', { language: 'en' }));
+  it('near miss: nobody helps', () => checkVoice('Niemand helpt haar, en ze is ⟦eenzaam⟧.', 'author'));
+});

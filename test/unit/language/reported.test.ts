@@ -59,6 +59,19 @@ describe('reported: English', () => {
     checkVoice('The nurse says that she is ⟦vulnerable⟧.', 'reported', { language: 'en', because: 'says' }));
   it('the writer', () => checkVoice('I said that she is ⟦vulnerable⟧.', 'author', { language: 'en' }));
   it('a noun', () => checkVoice('Reports of ⟦rowdy behaviour⟧ came in.', 'author', { language: 'en' }));
+  for (const marked of [
+    'The GP has him down as ⟦non-compliant⟧.',
+    'The surgery has her coded as ⟦a high-intensity user⟧.',
+    'Until 2018 the council listed this as ⟦a problem area⟧.',
+    'The housing manager speaks of ⟦a concentration of vulnerability⟧.',
+  ])
+    it(marked, () => checkVoice(marked, 'reported', { language: 'en' }));
+  for (const marked of [
+    "I'd filed him under ⟦draining⟧.",
+    'He sat down and ⟦made a plan⟧.',
+    "We've listed him as ⟦vulnerable⟧.",
+  ])
+    it(marked, () => checkVoice(marked, 'author', { language: 'en' }));
 });
 
 describe('reported: told, asked and named by others', () => {

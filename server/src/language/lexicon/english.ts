@@ -2,8 +2,12 @@
 import * as role from './roles';
 
 export const englishRoles = role.roles([
-  [role.firstPerson, 'i we'],
-  [role.pronoun, 'i we you he she it they there this that one everyone someone nobody nothing who'],
+  [role.firstPerson, "i we i'd i've i'm i'll we'd we've we're we'll"],
+  [
+    role.pronoun,
+    'i we you he she it they there this that one everyone someone nobody nothing who ' +
+      "i'd i've i'm i'll we'd we've we're we'll he's she's it's they're he'd she'd they'd he'll she'll they've",
+  ],
   [role.determiner, 'the a an my your his her its our their this that these those each every all some any'],
   [
     role.preposition,

@@ -4,6 +4,7 @@ import { role, rolesOf } from '../lexicon';
 import { deniedAfterwards } from './afterthought';
 import { negatorOfComplement } from './complement';
 import { putAside } from './instead';
+import { namedByNobody } from './nobody';
 import { foldedAt, furthest, gapBefore } from './scope';
 
 /** Words that count between a negator and what it denies. */
@@ -27,7 +28,12 @@ const undoing = new Set(['waarom', 'why', 'of', 'whether']);
 const contrast = new Set(['maar', 'but', 'doch', 'behalve', 'except', 'rather', 'tenzij', 'unless']);
 /** The negator that denies words `[first, end)`, if any. Negators inside them are part of the wording itself. */
 export function denial(prose: Prose, first: number, end: number): Span | undefined {
-  return deniedBefore(prose, first) ?? deniedAfterwards(prose, first, end) ?? putAside(prose, first);
+  return (
+    deniedBefore(prose, first) ??
+    deniedAfterwards(prose, first, end) ??
+    putAside(prose, first) ??
+    namedByNobody(prose, first)
+  );
 }
 
 /** What was passed on the way back from the wording. */

@@ -40,12 +40,12 @@ function opensWithNoun(prose: Prose, index: number): boolean {
 
 function isCueVerb(prose: Prose, sentence: Sentence, index: number, cues: Cues): boolean {
   const folded = foldedAt(prose, index);
+  const partners = cues.pairedVerbs.get(folded);
+  if (partners !== undefined && hasPartner(prose, sentence, index, partners)) return true;
   if (cues.notSaying.has(foldedAt(prose, index + 1))) return false;
   if (cues.verbs.has(folded)) return !cues.doubtful.has(folded) || isDoubtResolved(prose, index);
   if (cues.pluralVerbs.has(folded)) return hasPluralSubject(prose, sentence, index);
-  if (cues.wishVerbs.has(folded)) return isSourceNear(prose, sentence, index, cues);
-  const partners = cues.pairedVerbs.get(folded);
-  return partners !== undefined && hasPartner(prose, sentence, index, partners);
+  return cues.wishVerbs.has(folded) && isSourceNear(prose, sentence, index, cues);
 }
 
 /** "De klantmanager acht hem", near miss "acht leerlingen"; "Reports of" is a noun. */
