@@ -20,7 +20,7 @@ describe('own knowledge', () => {
   });
 
   it('takes a selected wording in, and reads with it at once', async () => {
-    const opened = await openWritten('wijk/proef.md', text);
+    const opened = await openWritten('wijk/eigen-1.md', text);
     await addSelected(opened);
     assert.match((await fileText(path)) ?? '', /- id: draaideurgezin\n {4}pole: A\n[^]*source: Handboek Noord/);
     await diagnosticAt(opened, 'problem-term');
@@ -33,8 +33,11 @@ describe('own knowledge', () => {
   });
 
   it('says in its file what is the matter, and completes the keys', async () => {
-    const uri = await writeFile(path, 'id: probleemwijk-roltrapwijk\nterms:\n  - id: x\n    poel: A\n    \n');
-    await openWritten('wijk/proef.md', text);
+    const uri = await writeFile(
+      '.roltrap/lenses/proef-2.yaml',
+      'id: probleemwijk-roltrapwijk\nterms:\n  - id: x\n    poel: A\n    \n',
+    );
+    await openWritten('wijk/eigen-2.md', text);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
     const found = await until('a diagnostic', () =>
       diagnosticsOf(uri).find((each) => codeOf(each) === 'own-unknown-key'),
@@ -51,9 +54,9 @@ describe('own knowledge', () => {
   });
 
   it('follows the file while it is typed in, saved or not', async () => {
-    const opened = await openWritten('wijk/proef.md', text);
+    const opened = await openWritten('wijk/eigen-3.md', text);
     const uri = await writeFile(
-      path,
+      '.roltrap/lenses/proef-3.yaml',
       'id: probleemwijk-roltrapwijk\nsource: Team\nterms:\n  - id: x\n    pole: A\n    forms: [draaideurgezin]\n',
     );
     await diagnosticAt(opened, 'problem-term');
@@ -64,7 +67,7 @@ describe('own knowledge', () => {
     await file.edit((edit) => edit.replace(rangeOf(file.document, 'draaideurgezin'), 'nergens'));
     await until(
       'the question is gone',
-      () => !diagnosticsOf(noteUri('wijk/proef.md')).some((each) => codeOf(each) === 'problem-term'),
+      () => !diagnosticsOf(noteUri('wijk/eigen-3.md')).some((each) => codeOf(each) === 'problem-term'),
     );
   });
 });
@@ -77,7 +80,7 @@ describe('own knowledge [restricted]', () => {
 
   it('takes no part, and what ships does', async () => {
     await writeFile(path, 'id: probleemwijk-roltrapwijk\nterms:\n  - { id: achterstandswijk, off: true }\n');
-    const opened = await openWritten('wijk/proef.md', noteOf('wijk', '## Bril\n\nEen ⟦achterstandswijk⟧.\n'));
+    const opened = await openWritten('wijk/eigen-3.md', noteOf('wijk', '## Bril\n\nEen ⟦achterstandswijk⟧.\n'));
     await diagnosticAt(opened, 'problem-term');
   });
 });

@@ -1,7 +1,10 @@
 /** One schema: whatever stands in the knowledge that ships could stand in one's own. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mergeOwn, readOwnFile, type OwnKind } from '../../../../server/src/knowledge/own';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { mergeOwn, ownKindOf, readOwnFile, shapeOf, type OwnKind } from '../../../../server/src/knowledge/own';
+import { ownSchema } from '../../../../scripts/ownSchema';
 import { loadKnowledge } from '../../../../scripts/buildKnowledge';
 
 const root = new URL('../../../../knowledge/', import.meta.url);
@@ -32,4 +35,41 @@ describe('the knowledge that ships', function () {
       assert.ok(read > 3, `${read} files`);
     });
   }
+});
+
+describe('the guides to one’s own knowledge', () => {
+  const { data } = loadKnowledge();
+  for (const guide of ['own-knowledge.nl.md', 'own-knowledge.md']) {
+    it(`show files without a problem, in ${guide}`, () => {
+      const text = readFileSync(new URL(`../docs/guides/${guide}`, root), 'utf8');
+      const files = [...text.matchAll(/```yaml\n(# (\.roltrap\/(?:\w+)\/\S+)\n[^]*?)```/g)].map(
+        ([, yaml = '', path = '']) => readOwnFile(path, ownKindOf(path) ?? 'lenses', yaml),
+      );
+      assert.equal(files.length, 4);
+      const { problems, data: merged } = mergeOwn(data, files);
+      assert.deepEqual([...problems], []);
+      assert.equal(merged.lenses.length, data.lenses.length + 1);
+      assert.equal(merged.actions.length, data.actions.length);
+    });
+  }
+});
+
+describe('the published schema', () => {
+  for (const kind of ['lenses', 'typologies', 'actions'] as const) {
+    it(`is that of the code, for ${kind}`, () => {
+      const published = readFileSync(new URL(`../docs/schema/${kind}.schema.json`, root), 'utf8');
+      const title = `Roltrap: .roltrap/${kind}/*.yaml`;
+      assert.deepEqual(JSON.parse(published), JSON.parse(JSON.stringify(ownSchema(shapeOf[kind], title))));
+    });
+  }
+
+  it('takes what the guides show', () => {
+    const ajv = new Ajv({ strict: false });
+    const text = readFileSync(new URL('../docs/guides/own-knowledge.nl.md', root), 'utf8');
+    for (const [, yaml = '', kind = ''] of text.matchAll(/```yaml\n(# \.roltrap\/(\w+)\/[^]*?)```/g)) {
+      const schema = JSON.parse(readFileSync(new URL(`../docs/schema/${kind}.schema.json`, root), 'utf8')) as object;
+      const validate = ajv.compile(schema);
+      assert.ok(validate(parse(yaml)), JSON.stringify(validate.errors));
+    }
+  });
 });
