@@ -3,13 +3,14 @@
  * Gives way to every listed wording, to words of danger and to names; decides nothing about the voice.
  */
 import { spanOfWords } from '../language';
-import type { Prose, Span, VoiceMap, Word } from '../language/types';
+import type { Language, Prose, VoiceMap, Word } from '../language/types';
 import type { Lens } from '../knowledge/types';
-import { isFunctionWord, stemOf, type Knowledge, type LearnedFind, type UsedTerm } from '../knowledge';
+import { isFunctionWord, stemOf, type Knowledge, type LearnedFind, type Tagger, type UsedTerm } from '../knowledge';
 import type { PassageKind } from '../note/types';
 import { reasonOfVoice, type RelativeMention } from './candidate';
 import type { Glasses } from './glasses';
 import type { PassageMatches } from './passageMatches';
+import type { Situated } from './situating';
 import type { Reason } from './types';
 
 /** Half of a strong listed wording. */
@@ -23,20 +24,28 @@ export interface LearnedIn extends PassageMatches {
   readonly voices: VoiceMap;
   readonly danger: ReadonlySet<number>;
   readonly passageKind: PassageKind;
-  readonly glasses: Glasses;
-  situated(sentence: number): Span | undefined;
+  readonly situated: Situated;
 }
 
 /** The proposals of a passage, in the order of the text; none when the knowledge has no learned reader. */
-export function learnedMentions(heard: LearnedIn, knowledge: Knowledge): RelativeMention[] {
-  const { prose, danger } = heard;
-  const finds = knowledge.tagger?.tag(prose) ?? [];
-  const off = finds.length ? switchedOff(heard, knowledge) : danger;
-  return finds.flatMap((find) => {
-    const trimmed = trim(find, prose.words);
-    if (!trimmed || holdsAny(trimmed, danger) || holdsAny(trimmed, off)) return [];
-    return mentionOf(trimmed, heard, knowledge) ?? [];
-  });
+export type LearnedReader = (heard: LearnedIn) => RelativeMention[];
+
+/** A learned reader for one pair of glasses; what it says of a word it remembers. */
+export function learnedReader(glasses: Glasses, knowledge: Knowledge): LearnedReader {
+  const { tagger } = knowledge;
+  if (!tagger) return () => [];
+  const lensOf = likeness(glasses, knowledge, tagger);
+  return (heard) => {
+    const { prose, danger } = heard;
+    const finds = tagger.tag(prose);
+    const off = finds.length ? switchedOff(heard, knowledge) : danger;
+    return finds.flatMap((find) => {
+      const trimmed = trim(find, prose.words);
+      if (!trimmed || holdsAny(trimmed, danger) || holdsAny(trimmed, off)) return [];
+      const lens = lensOf(trimmed, prose);
+      return lens ? [mentionOf(trimmed, heard, lens)] : [];
+    });
+  };
 }
 
 /** Listed wordings first: a proposal shows only where none of them stands. */
@@ -78,12 +87,8 @@ function holdsAny({ first, end }: LearnedFind, words: ReadonlySet<number>): bool
   return false;
 }
 
-function mentionOf(find: LearnedFind, heard: LearnedIn, knowledge: Knowledge): RelativeMention | undefined {
-  const { prose, voices, passageKind, glasses } = heard;
-  const { first, end, frame } = find;
-  const looks = ({ id }: Lens) => glasses.get(id) === 'shown' || glasses.get(id) === 'named';
-  const lens = nearest(find, prose, looks, knowledge) ?? headOf(frame, looks, knowledge);
-  if (!lens) return undefined;
+function mentionOf({ first, end, frame }: LearnedFind, heard: LearnedIn, lens: Seen): RelativeMention {
+  const { prose, voices, passageKind } = heard;
   const { voice, because } = voices.at(first, end);
   const situated = heard.situated(prose.words[first]?.sentence ?? 0);
   const code = voice === 'quoted' && passageKind === 'quote' ? 'block-quote' : reasonOfVoice[voice];
@@ -108,32 +113,58 @@ function mentionOf(find: LearnedFind, heard: LearnedIn, knowledge: Knowledge): R
   };
 }
 
+type Frame = LearnedFind['frame'];
 type Seen = Pick<RelativeMention, 'lens' | 'term' | 'pole' | 'dimension'>;
 
-/** The listed term of the same frame, of a lens that looks, that shares the rarest words with the find. */
-function nearest(
-  { first, end, frame }: LearnedFind,
-  { words, language }: Prose,
-  looks: (lens: Lens) => boolean,
-  knowledge: Knowledge,
-): Seen | undefined {
-  const uses = knowledge.tagger?.uses(language);
-  const scores = new Map<UsedTerm, number>();
-  for (const word of words.slice(first, end)) {
-    if (!isContent(word)) continue;
-    const terms =
-      uses?.terms.get(stemOf(word.folded, language))?.filter((used) => used.frame === frame && looks(used.lens)) ?? [];
-    for (const used of terms) scores.set(used, (scores.get(used) ?? 0) + 1 / terms.length);
-  }
-  const [best] = [...scores].sort(
-    ([a, n], [b, m]) => m - n || (a.lens.id + a.term.id < b.lens.id + b.term.id ? -1 : 1),
-  );
-  if (!best) return undefined;
-  const { lens, term } = best[0];
-  return { lens: lens.id, term: term.id, pole: term.pole, dimension: term.dimension };
+type Likeness = (find: LearnedFind, prose: Prose) => Seen | undefined;
+
+/** The listed term of the same frame, of a lens that looks, that shares the rarest words with a find; else the head of the frame. */
+function likeness(glasses: Glasses, knowledge: Knowledge, tagger: Tagger): Likeness {
+  const looks = ({ id }: Lens) => glasses.get(id) === 'shown' || glasses.get(id) === 'named';
+  const known = new Map<string, readonly UsedTerm[]>();
+  const termsWith = (word: Word, frame: Frame, language: Language): readonly UsedTerm[] => {
+    const key = `${language} ${frame} ${word.folded}`;
+    let terms = known.get(key);
+    if (!terms) {
+      const all = tagger.uses(language).terms.get(stemOf(word.folded, language)) ?? [];
+      known.set(key, (terms = all.filter((used) => used.frame === frame && looks(used.lens))));
+    }
+    return terms;
+  };
+  return ({ first, end, frame }, { words, language }) => {
+    const scores = new Map<UsedTerm, number>();
+    for (const word of words.slice(first, end)) {
+      if (!isContent(word)) continue;
+      const terms = termsWith(word, frame, language);
+      for (const used of terms) scores.set(used, (scores.get(used) ?? 0) + 1 / terms.length);
+    }
+    const best = likest(scores);
+    return best ? seenAs(best) : headOf(frame, looks, knowledge);
+  };
 }
 
-function headOf(frame: LearnedFind['frame'], looks: (lens: Lens) => boolean, knowledge: Knowledge): Seen | undefined {
+/** The term of the highest score, of equal ones that with the earliest id. */
+function likest(scores: ReadonlyMap<UsedTerm, number>): UsedTerm | undefined {
+  let best: UsedTerm | undefined;
+  let most = 0;
+  for (const [used, score] of scores) {
+    if (best && (score < most || (score === most && idOf(used) >= idOf(best)))) continue;
+    best = used;
+    most = score;
+  }
+  return best;
+}
+
+const idOf = ({ lens, term }: UsedTerm): string => lens.id + term.id;
+
+const seenAs = ({ lens, term }: UsedTerm): Seen => ({
+  lens: lens.id,
+  term: term.id,
+  pole: term.pole,
+  dimension: term.dimension,
+});
+
+function headOf(frame: Frame, looks: (lens: Lens) => boolean, knowledge: Knowledge): Seen | undefined {
   const lens = knowledge.lensById.get(headLens);
   const pole = (['A', 'B'] as const).find((each) => lens && looks(lens) && lens.poles[each]?.frame === frame);
   return lens && pole && { lens: lens.id, term: '', pole, dimension: '' };

@@ -9,10 +9,10 @@ import type { NoteKind, PassageKind } from '../note/types';
 import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
 import { holds } from './conditions';
 import type { Glasses, Look } from './glasses';
-import { learnedMentions, withLearned } from './learned';
+import { withLearned, type LearnedReader } from './learned';
 import { dangerIn, findMatches, firstOfGroups, type PassageMatches } from './passageMatches';
 import { signsIn, signsOfTerms, type Sign } from './signs';
-import { situatedBy, situatingIn, type Situating } from './situating';
+import { situatedIn, situatingIn, type Situated, type Situating } from './situating';
 
 /** What the reading of a passage depends on beside its text. */
 export interface PassageContext {
@@ -52,7 +52,7 @@ export interface PassageReading {
 interface Heard extends PassageMatches {
   readonly context: PassageContext;
   readonly voices: VoiceMap;
-  readonly situating: Situating;
+  readonly situated: Situated;
   /** The words of danger, by index. */
   readonly danger: ReadonlySet<number>;
 }
@@ -63,15 +63,23 @@ export function readPassage(
   context: PassageContext,
   knowledge: Knowledge,
   glasses: Glasses,
+  readLearned: LearnedReader,
 ): PassageReading {
   const language = context.declared ?? detectLanguage(text, context.fallback);
   const prose = cut(text, language);
   const matches = findMatches(prose, knowledge);
   const voices = readVoices(prose, voiceContext(context), knowledge.nameMatcher);
   const situating = situatingIn(matches);
-  const heard: Heard = { ...matches, context, voices, situating, danger: dangerIn(matches, knowledge) };
+  const heard: Heard = {
+    prose,
+    byKind: matches.byKind,
+    context,
+    voices,
+    situated: situatedIn(situating),
+    danger: dangerIn(matches, knowledge),
+  };
   const candidates = context.isForm ? [] : candidatesIn(heard, knowledge, glasses);
-  const learned = context.isForm ? [] : proposalsIn(heard, knowledge, glasses);
+  const learned = context.isForm ? [] : proposalsIn(heard, readLearned);
   const waits = candidates.some(({ compiled }) => compiled.sectionWhen.length || compiled.sectionUnless.length);
   return {
     language,
@@ -104,26 +112,25 @@ function candidatesIn(heard: Heard, knowledge: Knowledge, glasses: Glasses): Can
   });
 }
 
-const proposalsIn = (heard: Heard, knowledge: Knowledge, glasses: Glasses): RelativeMention[] =>
-  learnedMentions(
-    {
-      ...heard,
-      passageKind: heard.context.passageKind,
-      glasses,
-      situated: (sentence) => situatedBy(heard.situating, sentence),
-    },
-    knowledge,
-  );
+const proposalsIn = (heard: Heard, readLearned: LearnedReader): RelativeMention[] =>
+  readLearned({
+    prose: heard.prose,
+    byKind: heard.byKind,
+    voices: heard.voices,
+    danger: heard.danger,
+    passageKind: heard.context.passageKind,
+    situated: heard.situated,
+  });
 
 function mentionOf(compiled: CompiledTerm, look: Look, { first, end, target }: Match, heard: Heard): RelativeMention {
-  const { prose, context, voices, situating } = heard;
+  const { prose, context, voices, situated } = heard;
   const { voice, because } = voices.at(first, end);
   return describe(compiled, look, {
     span: spanOfWords(prose, first, end),
     derived: target.derived,
     voice,
     because,
-    situated: situatedBy(situating, prose.words[first]?.sentence ?? 0),
+    situated: situated(prose.words[first]?.sentence ?? 0),
     language: prose.language,
     passageKind: context.passageKind,
   });

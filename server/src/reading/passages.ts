@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge';
 import type { Note, Passage } from '../note/types';
 import type { Glasses } from './glasses';
 import type { ReadPassage } from './mentions';
+import { learnedReader } from './learned';
 import { readPassage, type PassageContext, type PassageReading } from './passageReading';
 
 /** What a reader remembers of a note between two readings: its passages by text, with the context each was read in. */
@@ -27,6 +28,7 @@ export function readPassages(
   const fallback = note.language ?? detectLanguage(sample(note), 'nl');
   const isForm = formPassages(note);
   const next = new Map<string, Remembered[]>();
+  const readLearned = learnedReader(glasses, knowledge);
   let before: ReadPassage | undefined;
   const passages = note.passages.map((passage, index): ReadPassage => {
     const context: PassageContext = {
@@ -40,7 +42,8 @@ export function readPassages(
     };
     const { text } = passage;
     const repeated = recall(next, text, context);
-    const reading = repeated ?? recall(memory, text, context) ?? readPassage(text, context, knowledge, glasses);
+    const reading =
+      repeated ?? recall(memory, text, context) ?? readPassage(text, context, knowledge, glasses, readLearned);
     if (!repeated) next.set(text, [...(next.get(text) ?? []), { context, reading }]);
     before = { index, passage, reading };
     return before;

@@ -35,10 +35,21 @@ export function situatingIn({ prose, byKind }: PassageMatches): Situating {
 /** "(52)" after a name says how old somebody is; it situates no problem. */
 const isAge = (text: string, word: Span): boolean => text[word.start - 1] === '(' && text[word.end] === ')';
 
-/** Situated: something in the same sentence, or two different kinds of things in the paragraph. The span is the wording that shows it. */
-export function situatedBy(situating: Situating, sentence: number): Span | undefined {
-  const own = situating[sentence]?.first;
-  if (own) return own;
+/** By sentence, the wording that shows that what it says is situated. */
+export type Situated = (sentence: number) => Span | undefined;
+
+/** Situated: something in the same sentence, or two different kinds of things in the paragraph. */
+export function situatedIn(situating: Situating): Situated {
+  let around: { readonly first: Span | undefined } | undefined;
+  return (sentence) => {
+    const own = situating[sentence]?.first;
+    if (own) return own;
+    around ??= { first: situatedAround(situating) };
+    return around.first;
+  };
+}
+
+function situatedAround(situating: Situating): Span | undefined {
   const kinds = new Set(situating.flatMap((entry) => [...entry.kinds]));
   return kinds.size >= 2 ? situating.find((entry) => entry.first)?.first : undefined;
 }
