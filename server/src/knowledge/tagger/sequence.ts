@@ -27,12 +27,22 @@ export interface Sums {
   readonly scales: Float64Array;
 }
 
-/** `emissions` holds a weight per word and mark; `length` is the number of words. */
-export function sumsOver(emissions: Float64Array, length: number, transitions: Float64Array): Sums {
-  const factors = new Float64Array(length * L);
-  const forward = new Float64Array(length * L);
-  const backward = new Float64Array(length * L);
-  const scales = new Float64Array(length);
+/** Room for the sums of sentences of at most `length` words. */
+export const roomFor = (length: number): Sums => ({
+  factors: new Float64Array(length * L),
+  forward: new Float64Array(length * L),
+  backward: new Float64Array(length * L),
+  scales: new Float64Array(length),
+});
+
+/** `emissions` holds a weight per word and mark; `length` is the number of words. The sums are written into `room`, over what it held. */
+export function sumsOver(
+  emissions: Float64Array,
+  length: number,
+  transitions: Float64Array,
+  room: Sums = roomFor(length),
+): Sums {
+  const { factors, forward, backward, scales } = room;
   for (let i = 0; i < length; i++) {
     let most = -Infinity;
     for (let y = 0; y < L; y++) most = Math.max(most, emissions[i * L + y] ?? 0);
@@ -49,7 +59,7 @@ export function sumsOver(emissions: Float64Array, length: number, transitions: F
     scales[i] = sum;
     for (let y = 0; y < L; y++) forward[i * L + y] = (forward[i * L + y] ?? 0) / sum;
   }
-  backward.fill(1, Math.max(0, length - 1) * L);
+  backward.fill(1, Math.max(0, length - 1) * L, length * L);
   for (let i = length - 2; i >= 0; i--) {
     for (let x = 0; x < L; x++) {
       let sum = 0;
@@ -59,5 +69,5 @@ export function sumsOver(emissions: Float64Array, length: number, transitions: F
       backward[i * L + x] = sum / (scales[i + 1] ?? 0);
     }
   }
-  return { factors, forward, backward, scales };
+  return room;
 }

@@ -5,7 +5,7 @@
 import type { Language, Prose, Word } from '../../language/types';
 import type { Lens } from '../types';
 import { edgeWord, featureVersion, pairBuckets, reach, traitMaker, type WordTraits } from './features';
-import { sumsOver, transitionFactors } from './sequence';
+import { roomFor, sumsOver, transitionFactors } from './sequence';
 import { readWeights, type Weights } from './weights';
 import { markCount, type TaggerData } from './types';
 import { wordUses, type WordUses } from './wordUses';
@@ -27,6 +27,8 @@ export interface Tagger {
 
 const L = markCount;
 const rememberedWords = 20_000;
+/** Words of a sentence that is read without new memory. */
+const usualLength = 200;
 
 /** Ready at the first passage of each language; a model of another version finds nothing. */
 export function compileTagger(data: TaggerData, lenses: readonly Lens[]): Tagger {
@@ -73,10 +75,13 @@ function sentenceReader(data: TaggerData, weights: Weights, language: Language, 
     return weighed;
   };
   const edge = weighWord(traitsOf(edgeWord), weights);
+  const room = roomsFor(usualLength);
   return (words, first, end) => {
     const weighed = words.slice(first, end).map(weigh);
-    const emissions = emissionsOf(weighed, edge, weights, data.bits);
-    const { forward, backward } = sumsOver(emissions, weighed.length, transitions);
+    const { length } = weighed;
+    const { emissions, sums } = length > usualLength ? roomsFor(length) : room;
+    emit(emissions, weighed, edge, weights, data.bits);
+    const { forward, backward } = sumsOver(emissions, length, transitions, sums);
     const finds: LearnedFind[] = [];
     const { problem, escalator } = data.thresholds;
     collect(finds, 'problem', problem, forward, backward, first, end);
@@ -84,6 +89,9 @@ function sentenceReader(data: TaggerData, weights: Weights, language: Language, 
     return finds;
   };
 }
+
+/** What the arithmetic of a sentence of at most `length` words is written in. */
+const roomsFor = (length: number) => ({ emissions: new Float64Array(length * L), sums: roomFor(length) });
 
 function weighWord(traits: WordTraits, weights: Weights): WeighedWord {
   const sums = new Float64Array(traits.at.length * L);
@@ -93,9 +101,16 @@ function weighWord(traits: WordTraits, weights: Weights): WeighedWord {
   return { traits, sums };
 }
 
-function emissionsOf(words: readonly WeighedWord[], edge: WeighedWord, weights: Weights, bits: number): Float64Array {
-  const emissions = new Float64Array(words.length * L);
+/** Writes a weight per word and mark. */
+function emit(
+  emissions: Float64Array,
+  words: readonly WeighedWord[],
+  edge: WeighedWord,
+  weights: Weights,
+  bits: number,
+): void {
   const traits = words.map((word) => word.traits);
+  emissions.fill(0, 0, words.length * L);
   for (let i = 0; i < words.length; i++) {
     for (let k = -reach; k <= reach; k++) {
       const { sums } = words[i + k] ?? edge;
@@ -104,7 +119,6 @@ function emissionsOf(words: readonly WeighedWord[], edge: WeighedWord, weights: 
     weights.add(0, emissions, i * L);
     for (const bucket of pairBuckets(traits, i, bits, edge.traits)) weights.add(bucket, emissions, i * L);
   }
-  return emissions;
 }
 
 /** Runs of words that probably belong to a wording of this frame; a probable beginning starts another. */
