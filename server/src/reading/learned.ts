@@ -3,21 +3,18 @@
  * Gives way to every listed wording, to words of danger and to names; decides nothing about the voice.
  */
 import { spanOfWords } from '../language';
-import type { Language, Prose, VoiceMap, Word } from '../language/types';
-import type { Lens } from '../knowledge/types';
-import { isFunctionWord, stemOf, type Knowledge, type LearnedFind, type Tagger, type UsedTerm } from '../knowledge';
+import type { VoiceMap, Word } from '../language/types';
+import type { Knowledge, LearnedFind } from '../knowledge';
 import type { PassageKind } from '../note/types';
 import { reasonOfVoice, type RelativeMention } from './candidate';
 import type { Glasses } from './glasses';
+import { isContent, likeness, type Seen } from './likeness';
 import type { PassageMatches } from './passageMatches';
 import type { Situated } from './situating';
 import type { Reason } from './types';
 
 /** Half of a strong listed wording. */
 export const learnedWeight = 0.5;
-
-/** The lens of a find that resembles no listed wording: the syllabus's own pair. */
-const headLens = 'probleemwijk-roltrapwijk';
 
 /** What the finds of a passage are asked about. */
 export interface LearnedIn extends PassageMatches {
@@ -58,9 +55,6 @@ export function withLearned(
   const free = learned.filter(({ start, end }) => !shown.some((own) => own.start < end && start < own.end));
   return free.length ? [...listed, ...free].sort((a, b) => a.start - b.start || a.end - b.end) : listed;
 }
-
-const isContent = ({ folded, shape }: Word): boolean =>
-  shape === 'word' && folded.length > 1 && !isFunctionWord(folded);
 
 /** Without small words at its ends; undefined when nothing else is left, or only names. */
 function trim(find: LearnedFind, words: readonly Word[]): LearnedFind | undefined {
@@ -111,61 +105,4 @@ function mentionOf({ first, end, frame }: LearnedFind, heard: LearnedIn, lens: S
     also: [],
     language: prose.language,
   };
-}
-
-type Frame = LearnedFind['frame'];
-type Seen = Pick<RelativeMention, 'lens' | 'term' | 'pole' | 'dimension'>;
-
-type Likeness = (find: LearnedFind, prose: Prose) => Seen | undefined;
-
-/** The listed term of the same frame, of a lens that looks, that shares the rarest words with a find; else the head of the frame. */
-function likeness(glasses: Glasses, knowledge: Knowledge, tagger: Tagger): Likeness {
-  const looks = ({ id }: Lens) => glasses.get(id) === 'shown' || glasses.get(id) === 'named';
-  const known = new Map<string, readonly UsedTerm[]>();
-  const termsWith = (word: Word, frame: Frame, language: Language): readonly UsedTerm[] => {
-    const key = `${language} ${frame} ${word.folded}`;
-    let terms = known.get(key);
-    if (!terms) {
-      const all = tagger.uses(language).terms.get(stemOf(word.folded, language)) ?? [];
-      known.set(key, (terms = all.filter((used) => used.frame === frame && looks(used.lens))));
-    }
-    return terms;
-  };
-  return ({ first, end, frame }, { words, language }) => {
-    const scores = new Map<UsedTerm, number>();
-    for (const word of words.slice(first, end)) {
-      if (!isContent(word)) continue;
-      const terms = termsWith(word, frame, language);
-      for (const used of terms) scores.set(used, (scores.get(used) ?? 0) + 1 / terms.length);
-    }
-    const best = likest(scores);
-    return best ? seenAs(best) : headOf(frame, looks, knowledge);
-  };
-}
-
-/** The term of the highest score, of equal ones that with the earliest id. */
-function likest(scores: ReadonlyMap<UsedTerm, number>): UsedTerm | undefined {
-  let best: UsedTerm | undefined;
-  let most = 0;
-  for (const [used, score] of scores) {
-    if (best && (score < most || (score === most && idOf(used) >= idOf(best)))) continue;
-    best = used;
-    most = score;
-  }
-  return best;
-}
-
-const idOf = ({ lens, term }: UsedTerm): string => lens.id + term.id;
-
-const seenAs = ({ lens, term }: UsedTerm): Seen => ({
-  lens: lens.id,
-  term: term.id,
-  pole: term.pole,
-  dimension: term.dimension,
-});
-
-function headOf(frame: Frame, looks: (lens: Lens) => boolean, knowledge: Knowledge): Seen | undefined {
-  const lens = knowledge.lensById.get(headLens);
-  const pole = (['A', 'B'] as const).find((each) => lens && looks(lens) && lens.poles[each]?.frame === frame);
-  return lens && pole && { lens: lens.id, term: '', pole, dimension: '' };
 }
