@@ -3,10 +3,12 @@ import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-typ
 import type { Span } from '../language/types';
 import type { FeatureContext, OpenNote } from './types';
 import { actionHover } from './hovers/action';
-import { conceptAt, conceptHover } from './hovers/concept';
+import { conceptAt } from './hovers/concept';
 import { fieldHover, glassesHover, labelHover } from './hovers/frontMatter';
 import { mentionHover } from './hovers/mention';
 import { linkHover, personHover } from './hovers/names';
+import { conceptText } from './parts/conceptText';
+import { blocks } from './parts/markdown';
 import { holds, rangeOf, shortestAt } from './parts/places';
 
 /** A hover's text with the part of the note that it is about. */
@@ -35,7 +37,7 @@ function explained(open: OpenNote, context: FeatureContext, offset: number): Exp
   const action = note.actions.find((item) => item.isTie && holds(item, offset));
   if (action) return span(action, actionHover(context, action));
   const concept = conceptAt(open, context.knowledge, offset);
-  return concept && span(concept, conceptHover(context, concept.concept));
+  return concept && span(concept, blocks(conceptText(context, concept.concept)));
 }
 
 function inFrontMatter({ note }: OpenNote, context: FeatureContext, offset: number): Explained | undefined {

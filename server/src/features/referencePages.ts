@@ -1,6 +1,7 @@
-/** All pages of the reference in one language, with their paths: rules, lenses, labels, link-work actions, and an index for each. Writes no file. */
+/** All pages of the reference in one language, with their paths: rules, lenses, labels, link-work actions, with an index for each, and the concepts. Writes no file. */
 import type { Bilingual, Language } from '../language/types';
 import { rulesOf, type Topic } from '../rules';
+import { conceptsPage } from './pages/concepts';
 import { explain, type ExplainContext, type ExplainPage } from './pages/explain';
 import { typologyPage } from './pages/typology';
 import { blocks, list, plain } from './parts/markdown';
@@ -22,10 +23,12 @@ export function referencePages(context: ExplainContext): ReferencePage[] {
   const all = chapters(context);
   const { language } = context;
   const title = { nl: 'Naslag', en: 'Reference' }[language];
-  const index = list(all.map(({ title: name, folder }) => `[${plain(name[language])}](${folder}/README.md)`));
+  const entries = [...all, { folder: 'concepts', title: { nl: 'Begrippen', en: 'Concepts' } }];
+  const index = list(entries.map(({ title: name, folder }) => `[${plain(name[language])}](${folder}/README.md)`));
   return [
     { path: 'README.md', markdown: `${blocks([`# ${title}`, index])}\n` },
     ...all.flatMap((chapter) => chapterPages(chapter, language)),
+    { path: 'concepts/README.md', markdown: conceptsPage(context).markdown },
   ];
 }
 

@@ -151,6 +151,7 @@ describe('pages', () => {
       'lenses/README.md',
       'labels/kwetsbare-groepen.md',
       'actions/meegaan-naar-instantie.md',
+      'concepts/README.md',
     ]) {
       assert.ok(paths.includes(path), path);
     }
