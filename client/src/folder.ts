@@ -36,6 +36,8 @@ async function listKnowledge(): Promise<string[] | null> {
 
 async function filesIn(folder: Uri): Promise<Uri[]> {
   try {
+    // Asked first: the editor warns of a folder that is read and not there.
+    await workspace.fs.stat(folder);
     const entries = await workspace.fs.readDirectory(folder);
     return entries.flatMap(([name]) => (/\.ya?ml$/.test(name) ? [Uri.joinPath(folder, name)] : []));
   } catch {

@@ -94,13 +94,14 @@ const tierRank = { core: 0, wide: 1, background: 2 };
 const valenceRank = { directional: 0, caution: 1, dilemma: 2, descriptive: 3 };
 const rank = ({ tier, valence }: Lens): number => tierRank[tier] * 4 + valenceRank[valence];
 
-/** What shows comes before what is for the hover; longest first; of equal length the lens of higher tier and valence, then the strong term, then the earlier id. */
+/** What shows comes before what is for the hover; longest first; of equal length the organisation's own wording, then the lens of higher tier and valence, then the strong term, then the earlier id. */
 function byPrecedence(a: Candidate, b: Candidate): number {
   const length = ({ mention }: Candidate) => mention.end - mention.start;
   return (
     Number(a.look === 'quiet') - Number(b.look === 'quiet') ||
     b.words.length - a.words.length ||
     length(b) - length(a) ||
+    Number(b.mention.origin === 'own') - Number(a.mention.origin === 'own') ||
     rank(a.compiled.lens) - rank(b.compiled.lens) ||
     Number(a.mention.strength === 'contextual') - Number(b.mention.strength === 'contextual') ||
     (a.mention.lens + a.mention.term < b.mention.lens + b.mention.term ? -1 : 1)

@@ -4,6 +4,7 @@ import { actionWithoutDate } from './actionWithoutDate';
 import { actionWithoutOwner } from './actionWithoutOwner';
 import { actionWithoutSecondSide } from './actionWithoutSecondSide';
 import { checkRules } from './checks';
+import { bothSides } from './bothSides';
 import { coldReferral } from './coldReferral';
 import { contextualProblemTerm } from './contextualProblemTerm';
 import { labelToConsider } from './labelToConsider';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   oneSidedNote,
   oneSidedSection,
   onlyEscalator,
+  bothSides,
   labelToConsider,
   linkToLay,
   coldReferral,

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { diagnosticAt, fileText, isDutch, openWritten, removeWritten, noteOf, writeFile } from './notes';
 import { closeEverything, codeOf, diagnosticsOf, hoverAt, noteUri, rangeOf, until } from './support';
 
-const text = noteOf('wijk', '## Bril\n\nEen ⟦draaideurgezin⟧ in de straat.\n');
+const text = noteOf('wijk', '## Bril\n\nDit is een ⟦tolportiek⟧ in de straat.\n');
 const path = '.roltrap/lenses/probleemwijk-roltrapwijk.yaml';
 const side = 'probleemwijk-roltrapwijk/A';
 
@@ -22,14 +22,14 @@ describe('own knowledge', () => {
   it('takes a selected wording in, and reads with it at once', async () => {
     const opened = await openWritten('wijk/eigen-1.md', text);
     await addSelected(opened);
-    assert.match((await fileText(path)) ?? '', /- id: draaideurgezin\n {4}pole: A\n[^]*source: Handboek Noord/);
+    assert.match((await fileText(path)) ?? '', /- id: tolportiek\n {4}pole: A\n[^]*source: Handboek Noord/);
     await diagnosticAt(opened, 'problem-term');
-    const said = (await hoverAt(opened.document, 'draaideurgezin')).join('\n');
+    const said = (await hoverAt(opened.document, 'tolportiek')).join('\n');
     assert.ok(said.includes('Handboek Noord'), said);
     assert.ok(said.includes(isDutch ? 'eigen organisatie' : 'own organisation'), said);
     await opened.editor.edit((edit) => edit.insert(opened.range.end, ', een zorgenportiek'));
     await addSelected({ ...opened, range: rangeOf(opened.document, 'zorgenportiek') });
-    assert.match((await fileText(path)) ?? '', /draaideurgezin[^]*zorgenportiek/);
+    assert.match((await fileText(path)) ?? '', /tolportiek[^]*zorgenportiek/);
   });
 
   it('says in its file what is the matter, and completes the keys', async () => {
@@ -57,14 +57,14 @@ describe('own knowledge', () => {
     const opened = await openWritten('wijk/eigen-3.md', text);
     const uri = await writeFile(
       '.roltrap/lenses/proef-3.yaml',
-      'id: probleemwijk-roltrapwijk\nsource: Team\nterms:\n  - id: x\n    pole: A\n    forms: [draaideurgezin]\n',
+      'id: probleemwijk-roltrapwijk\nsource: Team\nterms:\n  - id: x\n    pole: A\n    forms: [tolportiek]\n',
     );
     await diagnosticAt(opened, 'problem-term');
     const file = await vscode.window.showTextDocument(
       await vscode.workspace.openTextDocument(uri),
       vscode.ViewColumn.Beside,
     );
-    await file.edit((edit) => edit.replace(rangeOf(file.document, 'draaideurgezin'), 'nergens'));
+    await file.edit((edit) => edit.replace(rangeOf(file.document, 'tolportiek'), 'nergens'));
     await until(
       'the question is gone',
       () => !diagnosticsOf(noteUri('wijk/eigen-3.md')).some((each) => codeOf(each) === 'problem-term'),

@@ -1,6 +1,12 @@
 /** Rules about the balance of a note or a section. */
 import assert from 'node:assert/strict';
-import { checkRule, head, wijk } from './support/check';
+import { compileKnowledge } from '../../../server/src/knowledge';
+import { readNote } from '../../../server/src/note';
+import { readReading } from '../../../server/src/reading';
+import { findAll, type Finding } from '../../../server/src/rules';
+import { lens, term } from '../../support/reading';
+import { checkRule, head, unmarked, wijk } from './support/check';
+import { data } from './support/knowledge';
 
 const heavy = 'Een probleemwijk, verloederd, met krotten en nog eens krotten.';
 const light = 'Zij klimt op en groeit door. De straat is kansrijk, een springplank.';
@@ -55,4 +61,52 @@ describe('only-escalator', () => {
   ];
   for (const [what, text] of silent)
     it(`stays silent with ${what}`, () => void checkRule('only-escalator', `${text}\n`));
+});
+
+describe('both-sides', () => {
+  /** A dilemma of two sides, each with words enough to lean. */
+  const strong = 'Zij kan het zelf, doet mee en heeft talent.';
+  const weak = 'Zij is kwetsbaar.';
+  const dilemma = lens(
+    'tekort-kracht',
+    [
+      term('zelf', ['kan het zelf'], { pole: 'B' }),
+      term('mee', ['doet mee'], { pole: 'B' }),
+      term('talent', ['talent'], { pole: 'B' }),
+      term('kwetsbaar', ['kwetsbaar']),
+    ],
+    { valence: 'dilemma' },
+  );
+  const other = lens('ander-dilemma', [term('duwen', ['duwt', 'duwde', 'geduwd'])], { valence: 'dilemma' });
+  const knowledge = compileKnowledge({ ...data, lenses: [...data.lenses, dilemma, other] });
+
+  function check(marked: string): Finding[] {
+    const { text, spans } = unmarked(marked);
+    const note = { ...readNote(text, knowledge.formats), language: 'nl' } as const;
+    const input = { note, reading: readReading(note, knowledge), knowledge, noteLanguage: 'nl' } as const;
+    const found = findAll(input, new Map()).filter(({ code }) => code === 'both-sides');
+    assert.deepEqual(
+      found.map(({ span: { start, end } }) => ({ start, end })),
+      spans,
+    );
+    return found;
+  }
+
+  const titled = '---\nsoort: wijk\ntitel: ⟦Kanaalzijde⟧\n---\n';
+
+  it('asks for the side that is not there, once, about the dilemma that leans most', () => {
+    const [found] = check(`${titled}## Bril\n\n${strong} ${strong}\n\n## Acties\n\nHij duwt, duwde en wordt geduwd.\n`);
+    assert.equal(found?.message.nl, '“B” krijgt in deze notitie veel woorden. En de andere kant: “A”?');
+    assert.deepEqual([found?.severity, found?.topic], ['hint', { kind: 'lens', id: 'tekort-kracht' }]);
+  });
+
+  const silent: [string, string][] = [
+    ['both sides', `${strong} ${weak}`],
+    ['a few words', 'Zij kan het zelf.'],
+    ['words of others', `Hij zegt: “${strong} ${strong}”`],
+    ['a note that was asked about one pair already', `${strong}\n\n${heavy}`],
+  ];
+  for (const [what, body] of silent) it(`stays silent with ${what}`, () => void check(`${wijk}## Bril\n\n${body}\n`));
+
+  it('stays silent in a section meant for problems', () => void check(`${wijk}## Problemen, precies\n\n${strong}\n`));
 });

@@ -152,6 +152,18 @@ describe('own knowledge', () => {
     assert.deepEqual(asked?.sources, [{ seed: 'Handboek Noord, hoofdstuk 2', section: '' }]);
   });
 
+  it('goes before the same wording of another lens', () => {
+    const data = clean([
+      'lenses',
+      'id: tweede\nsource: Team\nterms:\n  - { id: wijk, pole: B, forms: [achterstandswijk] }\n',
+    ]);
+    const { mentions } = mentionsIn(data, 'Een achterstandswijk.').reading;
+    assert.deepEqual(
+      mentions.map(({ lens: id, also }) => [id, also.map(({ lens: other }) => other)]),
+      [['tweede', ['paar']]],
+    );
+  });
+
   it('switches a wording, a lens, a label and an action off', () => {
     const off = clean(
       ['lenses', 'id: paar\nterms:\n  - id: achterstandswijk\n    off: true\n'],
