@@ -25,8 +25,8 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const { learned: _, ...data } = loadKnowledge().data;
 const knowledge = compileKnowledge(data);
-const sentencesOf = sentenceMaker(data);
-const notes = readAnnotated(join(root, 'corpus/train')).map((note) => ({ note, sentences: sentencesOf(note) }));
+const maker = sentenceMaker(data);
+const notes = readAnnotated(join(root, 'corpus/train')).map((note) => ({ note, sentences: maker.ofNote(note) }));
 const gold = readAnnotated(join(root, 'corpus/gold'));
 type Noted = (typeof notes)[number];
 

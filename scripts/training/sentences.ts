@@ -20,8 +20,14 @@ interface Marked extends Span {
   readonly pole: 'problem' | 'escalator';
 }
 
-/** A reader of notes into sentences. */
-export function sentenceMaker(data: KnowledgeData): (note: AnnotatedNote) => TrainingSentence[] {
+/** What is read into sentences. */
+export interface SentenceMaker {
+  ofNote(note: AnnotatedNote): TrainingSentence[];
+  /** A text in which nothing is to be found. */
+  ofPlain(text: string, language: Language): TrainingSentence[];
+}
+
+export function sentenceMaker(data: KnowledgeData): SentenceMaker {
   const makers = {
     nl: traitMaker(bits, 'nl', wordUses(data.lenses, 'nl').classes),
     en: traitMaker(bits, 'en', wordUses(data.lenses, 'en').classes),
@@ -33,14 +39,14 @@ export function sentenceMaker(data: KnowledgeData): (note: AnnotatedNote) => Tra
     memory.set(key, traits);
     return traits;
   };
-  return (annotated) => {
-    const spans = spansOf(annotated);
-    const { passages } = readNote(annotated.text, data.formats, { guessKind: true });
-    return passages.flatMap(({ text, start }) => {
-      const prose = cut(text, annotated.gold.language);
+  const read = (whole: string, language: Language, spans: readonly Marked[]) =>
+    readNote(whole, data.formats, { guessKind: true }).passages.flatMap(({ text, start }) => {
       const own = spans.map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
-      return sentencesOf(prose, own, traitsOf);
+      return sentencesOf(cut(text, language), own, traitsOf);
     });
+  return {
+    ofNote: (annotated) => read(annotated.text, annotated.gold.language, spansOf(annotated)),
+    ofPlain: (text, language) => read(text, language, []),
   };
 }
 

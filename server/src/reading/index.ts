@@ -6,6 +6,7 @@ import { withAside, type IsAside } from './aside';
 import { weigh } from './balance';
 import { suggestLabels } from './labels';
 import { everyLens, type Glasses } from './glasses';
+import { backed } from './learned';
 import type { ReadPassage } from './mentions';
 import { readPassages, type PassageMemory } from './passages';
 import { findsOfSection } from './sectionFinds';
@@ -66,7 +67,7 @@ function assemble(
     const finds = findsOfSection(at, reads, isForProblems(at), knowledge);
     return isAside ? withAside(finds, isAside) : finds;
   });
-  const mentions = sections.flatMap((finds) => finds.mentions);
+  const mentions = backed(sections.flatMap((finds) => finds.mentions));
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   const labels = suggestLabels(note, sections, knowledge);
   return {

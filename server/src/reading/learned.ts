@@ -11,7 +11,7 @@ import type { Glasses } from './glasses';
 import { isContent, likeness, type Seen } from './likeness';
 import type { PassageMatches } from './passageMatches';
 import type { Situated } from './situating';
-import type { Reason } from './types';
+import type { Mention, Reason } from './types';
 
 /** Half of a strong listed wording. */
 export const learnedWeight = 0.5;
@@ -56,18 +56,33 @@ export function withLearned(
   return free.length ? [...listed, ...free].sort((a, b) => a.start - b.start || a.end - b.end) : listed;
 }
 
+/** So many listed framing wordings a note must hold before it is a text in which proposals make sense. */
+const backing = 2;
+
+/** Proposals never stand alone: in a text in which the lists find next to nothing, a recipe in the notes folder, they stay away. */
+export function backed(mentions: Mention[]): Mention[] {
+  const isListed = ({ origin, frame, show }: Mention) =>
+    origin !== 'learned' && show === 'highlight' && (frame === 'problem' || frame === 'escalator');
+  let listed = 0;
+  for (const mention of mentions) if (isListed(mention) && ++listed >= backing) return mentions;
+  return mentions.filter(({ origin }) => origin !== 'learned');
+}
+
+/** Small words that turn a wording round: "nooit grenzen gekend" keeps its first. */
+const turning = new Set('niet geen nooit zonder weinig veel altijd not no never without'.split(' '));
+
 /** Without small words at its ends; undefined when nothing else is left, or only names. */
 function trim(find: LearnedFind, words: readonly Word[]): LearnedFind | undefined {
   let { first, end } = find;
   const isSmall = (at: number) => {
     const word = words[at];
-    return word !== undefined && !isContent(word);
+    return word !== undefined && !isContent(word) && !turning.has(word.folded);
   };
   while (first < end && isSmall(first)) first++;
   while (end > first && isSmall(end - 1)) end--;
   const own = words.slice(first, end);
   const isName = (word: Word, at: number) => word.capital && words[first + at - 1]?.sentence === word.sentence;
-  return own.length && !own.every(isName) ? { ...find, first, end } : undefined;
+  return own.some(isContent) && !own.every(isName) ? { ...find, first, end } : undefined;
 }
 
 /** Words of listed wordings that an organisation switched off: nobody is to find them again by another way. */
