@@ -5,7 +5,7 @@ import { provideBrowser, provideHost } from './host.mjs';
 import { node, root } from './run.mjs';
 import { setup } from './setup.mjs';
 
-const folders = ['test/unit', 'test/knowledge', 'test/protocol'];
+const folders = ['test/unit', 'test/knowledge', 'test/corpus', 'test/protocol'];
 const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/support/tally.cjs'];
 const rounds = [
   ['VS Code (nl)', '--locale', 'nl'],

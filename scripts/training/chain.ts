@@ -9,7 +9,7 @@ import { packWeights } from '../../server/src/knowledge/tagger/weights';
 import { bits, type TrainingSentence } from './sentences';
 
 const L = markCount;
-const options = { rounds: 12, rate: 0.05, decay: 1e-5, leastSeen: 3, least: 1e-4, seed: 7 };
+const options = { rounds: 20, rate: 0.03, decay: 1e-5, leastSeen: 3, least: 1e-4, seed: 7 };
 /** The strongest weight that is told apart from stronger ones, in units of weight. */
 const clip = 2;
 /** Rows whose every weight is below this many steps of 127 are left out. */
