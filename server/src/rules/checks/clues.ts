@@ -19,15 +19,18 @@ export interface AskedClue {
   readonly counter: boolean;
 }
 
-/** The places of a clue, in the order of the text; none when it asks for more of them than there are. */
-export function placesOf(input: RuleInput, asked: AskedClue, near?: Place): Place[] {
-  const { clue } = asked;
-  const places = allPlaces(input, asked).filter(
-    (place) => isInSections(input, clue, place) && (!near || isNear(clue, place, near)),
-  );
-  const count = clue.distinct ? new Set(places.map((place) => wordingAt(input, place))).size : places.length;
-  return clue.field === undefined && count < (clue.atLeast ?? 1) ? [] : places;
+/** All places of a clue, in the order of the text. */
+export const placesOf = (input: RuleInput, asked: AskedClue): Place[] =>
+  allPlaces(input, asked).filter((place) => isInSections(input, asked.clue, place));
+
+/** True when there are as many places as the clue asks for. A field has counted its own items. */
+export function isEnough(input: RuleInput, { distinct, field, atLeast = 1 }: Clue, places: readonly Place[]): boolean {
+  if (field !== undefined || atLeast === 1) return places.length > 0;
+  return (distinct ? new Set(places.map((place) => wordingAt(input, place))).size : places.length) >= atLeast;
 }
+
+/** True when the clue is asked of the note as a whole, wherever the place is that the check is about. */
+export const isOfNote = ({ within = 'note', side }: Clue): boolean => within === 'note' && side === undefined;
 
 const wordingAt = ({ note }: RuleInput, { span }: Place): string =>
   note.text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ');
@@ -107,7 +110,8 @@ function rolesAround(sections: readonly Section[], index: number): string[] {
   return roles;
 }
 
-function isNear({ within = 'note', side }: Clue, place: Place, near: Place): boolean {
+/** True when the place is as near to the other as the clue asks. */
+export function isNear({ within = 'note', side }: Clue, place: Place, near: Place): boolean {
   if (side === 'before' && place.span.start >= near.span.start) return false;
   if (within === 'note') return true;
   if (place.section !== near.section) return false;

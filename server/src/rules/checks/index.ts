@@ -5,7 +5,7 @@ import type { Bilingual } from '../../language/types';
 import type { Finding, Rule, RuleInput } from '../types';
 import { foldedText } from '../parts/ignoreKey';
 import { excerpt, overlap } from '../parts/text';
-import { placesOf, type AskedClue } from './clues';
+import { isEnough, isNear, isOfNote, placesOf, type AskedClue } from './clues';
 import { mendsOf } from './mend';
 import type { Place } from './place';
 
@@ -52,13 +52,31 @@ function askedCases({ id, cases }: Check): AskedCase[] {
   return cases.map(({ when, unless }) => ({ when: asked(when, false), unless: asked(unless, true) }));
 }
 
-/** The first place of the first clue at which all the others agree. */
+/** The first place of the first clue at which all the others agree. Each clue is looked for once. */
 function placeOf(input: RuleInput, { when: [first, ...rest], unless }: AskedCase): Place | undefined {
   if (!first) return undefined;
-  const holds = (place: Place) => (asked: AskedClue) => placesOf(input, asked, place).length > 0;
-  return placesOf(input, first).find(
-    (place) => !isGuarded(input, place) && rest.every(holds(place)) && !unless.some(holds(place)),
+  const places = placesOf(input, first);
+  if (!isEnough(input, first.clue, places)) return undefined;
+  const required = rest.map((asked) => finder(input, asked));
+  const answers = unless.map((asked) => finder(input, asked));
+  return places.find(
+    (place) =>
+      !isGuarded(input, place) && required.every((holds) => holds(place)) && !answers.some((holds) => holds(place)),
   );
+}
+
+/** Says of a place whether the clue holds there. What is asked of the whole note is answered once. */
+function finder(input: RuleInput, asked: AskedClue): (near: Place) => boolean {
+  const { clue } = asked;
+  const places = placesOf(input, asked);
+  if (!isEnough(input, clue, places)) return () => false;
+  if (isOfNote(clue)) return () => true;
+  return (near) =>
+    isEnough(
+      input,
+      clue,
+      places.filter((place) => isNear(clue, place, near)),
+    );
 }
 
 /** A question never stands on a word of danger. */
