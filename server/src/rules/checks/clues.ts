@@ -2,6 +2,7 @@
 import { findQuotations } from '../../language';
 import type { Clue } from '../../knowledge/types';
 import type { Passage, Section } from '../../note/types';
+import type { ClueWording, Reading } from '../../reading/types';
 import type { RuleInput } from '../types';
 import { isEmptySection, noteAnchor } from '../parts/sections';
 import { overlap } from '../parts/text';
@@ -50,10 +51,26 @@ function allPlaces(input: RuleInput, asked: AskedClue): Place[] {
   return proseUnits(input) >= (clue.longer ?? 0) * unitsPerWord ? [{ span: noteAnchor(note), section: 0 }] : [];
 }
 
+const wordings = new WeakMap<Reading, ReadonlyMap<string, readonly ClueWording[]>>();
+
+/** The clue wordings of a reading by their id, sorted out once. */
+function wordingsById(reading: Reading): ReadonlyMap<string, readonly ClueWording[]> {
+  const known = wordings.get(reading);
+  if (known) return known;
+  const groups = new Map<string, ClueWording[]>();
+  for (const wording of reading.clues) {
+    const group = groups.get(wording.id);
+    if (group) group.push(wording);
+    else groups.set(wording.id, [wording]);
+  }
+  wordings.set(reading, groups);
+  return groups;
+}
+
 /** Wordings in prose: in headings and tasks often the format's own words stand. Of those that overlap the first counts. */
 function wordPlaces({ note, reading }: RuleInput, { clue, id, counter }: AskedClue): Place[] {
-  const found = reading.clues
-    .filter((wording) => wording.id === id && (counter || wording.voice === 'author'))
+  const found = (wordingsById(reading).get(id) ?? [])
+    .filter(({ voice }) => counter || voice === 'author')
     .filter(({ passage }) => isProse(note.passages[passage]?.kind))
     .filter(({ section, passage, sentence }) => !clue.opening || isOpening(note.passages, section, passage, sentence))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -71,12 +71,26 @@ function finder(input: RuleInput, asked: AskedClue): (near: Place) => boolean {
   const places = placesOf(input, asked);
   if (!isEnough(input, clue, places)) return () => false;
   if (isOfNote(clue)) return () => true;
-  return (near) =>
-    isEnough(
+  const { side, within = 'note' } = clue;
+  const inSection = side === undefined && within !== 'note' ? groupedBySection(places) : undefined;
+  return (near) => {
+    const around = inSection ? (inSection.get(near.section) ?? []) : places;
+    return isEnough(
       input,
       clue,
-      places.filter((place) => isNear(clue, place, near)),
+      around.filter((place) => isNear(clue, place, near)),
     );
+  };
+}
+
+function groupedBySection(places: readonly Place[]): Map<number, Place[]> {
+  const groups = new Map<number, Place[]>();
+  for (const place of places) {
+    const group = groups.get(place.section);
+    if (group) group.push(place);
+    else groups.set(place.section, [place]);
+  }
+  return groups;
 }
 
 /** A question never stands on a word of danger. */
