@@ -15,6 +15,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { textOf } from './folder';
 import {
   commands as ours,
   serverMethods,
@@ -76,45 +77,38 @@ function askSource(context: ExtensionContext): Thenable<string | undefined> {
 
 async function add(client: BaseLanguageClient, file: Uri, params: AddTermParams): Promise<void> {
   try {
-    const open = await existing(file);
-    const onDisk = open && { onDisk: open.getText() };
-    const result = await client.sendRequest<AddTermResult>(serverMethods.addTerm, { ...params, ...onDisk });
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+    const text = open?.getText() ?? (await textOf(file));
+    const result = await client.sendRequest<AddTermResult>(serverMethods.addTerm, {
+      ...params,
+      ...(text !== undefined && { onDisk: text }),
+    });
     if ('refused' in result) return say(result.refused);
-    offer(await write(file, open, result.content), result.line, params.wording);
+    if (open) await change(open, result.content);
+    else await workspace.fs.writeFile(file, new TextEncoder().encode(result.content));
+    offer(file, result.line, params.wording);
   } catch {
     return say(l10n.t('The file in .roltrap could not be written; nothing was added.'));
   }
 }
 
-/** The file as it stands in the editor, changes that were not saved included; undefined when there is none. */
-async function existing(file: Uri): Promise<TextDocument | undefined> {
-  try {
-    await workspace.fs.stat(file);
-  } catch {
-    return undefined;
-  }
-  return workspace.openTextDocument(file);
-}
-
-/** As an edit, so that it can be undone, and saved at once. */
-async function write(file: Uri, open: TextDocument | undefined, content: string): Promise<TextDocument> {
-  if (!open) {
-    await workspace.fs.writeFile(file, new TextEncoder().encode(content));
-    return workspace.openTextDocument(file);
-  }
+/** In an editor: an edit that can be undone, saved at once. */
+async function change(open: TextDocument, content: string): Promise<void> {
   const edit = new WorkspaceEdit();
-  edit.replace(file, new Range(new Position(0, 0), open.lineAt(open.lineCount - 1).range.end), content);
+  const end = open.lineAt(open.lineCount - 1).range.end;
+  edit.replace(open.uri, new Range(new Position(0, 0), end), content);
   if (!(await workspace.applyEdit(edit))) throw new Error('the edit was refused');
   await open.save();
-  return open;
 }
 
-function offer(document: TextDocument, line: number, wording: string): void {
+function offer(file: Uri, line: number, wording: string): void {
   const show = l10n.t('Show');
   const said = window.showInformationMessage(l10n.t('“{0}” was added to your own knowledge.', wording), show);
-  void said.then((choice) => {
+  void said.then(async (choice) => {
+    if (choice !== show) return;
     const place = new Position(line, 0);
-    if (choice === show) void window.showTextDocument(document, { selection: new Selection(place, place) });
+    const document = await workspace.openTextDocument(file);
+    await window.showTextDocument(document, { selection: new Selection(place, place) });
   });
 }
 

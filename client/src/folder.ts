@@ -57,6 +57,16 @@ async function readFile(uri: Uri): Promise<ReadFileResult> {
 }
 
 /** True when the file does not exist, as opposed to cannot be read. */
-export function isGone(error: unknown): boolean {
+function isGone(error: unknown): boolean {
   return error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+}
+
+/** A file's text; undefined when it does not exist. Rejects when it cannot be read. */
+export async function textOf(file: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
 }

@@ -8,7 +8,7 @@ import {
   type IgnoreParams,
   type IgnoreResult,
 } from '../../protocol';
-import { isGone } from './folder';
+import { textOf } from './folder';
 import { ignoreUri, tellChanged } from './watch';
 
 export function registerIgnore(client: BaseLanguageClient, context: ExtensionContext): void {
@@ -49,15 +49,6 @@ async function ignore(client: BaseLanguageClient, what: IgnoreArguments): Promis
 
 function say(message: string): void {
   void window.showWarningMessage(message);
-}
-
-async function textOf(file: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
-  }
 }
 
 /** Writes beside the file and renames, so that a crash leaves the old list or the new one; plainly where renaming is not possible. */

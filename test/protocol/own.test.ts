@@ -74,6 +74,17 @@ describe('own knowledge over the wire', function () {
     assert.deepEqual(await asked(), ['draaideurgezin', 'achterstandswijk']);
   });
 
+  it('goes with its file, though an editor may still hold it; and counts again when somebody types in it', async () => {
+    await start({ [file]: draaideur });
+    await client.open(file, draaideur, 1, 'yaml');
+    assert.deepEqual(await asked(), ['draaideurgezin', 'achterstandswijk']);
+    client.files.delete(file);
+    await refreshed(() => touched(`${folderUri}/.roltrap`, 3));
+    assert.deepEqual(await asked(), ['achterstandswijk']);
+    await refreshed(() => client.change(file, 2, [{ text: `${draaideur}# ja\n` }]));
+    assert.deepEqual(await asked(), ['draaideurgezin', 'achterstandswijk']);
+  });
+
   it('says what is the matter in the file, offers a mend, and what ships goes on', async () => {
     await start();
     await client.open(file, draaideur.replace('pole: A', 'poel: A'), 1, 'yaml');

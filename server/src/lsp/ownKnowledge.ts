@@ -14,6 +14,7 @@ export class OwnKnowledge {
   /** Texts on disk, by normalised URI. */
   #onDisk = new Map<string, string>();
   readonly #read = new Map<string, OwnFile>();
+  readonly #gone = new Set<string>();
   #isTrusted = true;
   #merged: OwnMerge | undefined;
   #known: readonly OwnFile[] = [];
@@ -25,6 +26,19 @@ export class OwnKnowledge {
     private readonly connection: Connection,
     private readonly session: Session,
   ) {}
+
+  /** Files that went from disk, by themselves or with a folder above them: an editor may hold on to one that nobody sees. */
+  gone(uris: ReadonlySet<string>): void {
+    for (const each of this.session.documents.keys()) {
+      const uri = normalise(each);
+      if (lineage(uri).some((place) => uris.has(place))) this.#gone.add(uri);
+    }
+  }
+
+  /** A file is opened or typed in: it counts, whatever became of it on disk. */
+  touched(uri: string): void {
+    this.#gone.delete(normalise(uri));
+  }
 
   /** True for a knowledge file, and for a folder that such files stand in. */
   concerns(uri: string): boolean {
@@ -86,7 +100,7 @@ export class OwnKnowledge {
   #files(): OwnFile[] {
     const texts = new Map(this.#onDisk);
     for (const [uri, { document }] of this.session.documents)
-      if (this.#kindOf(uri)) texts.set(normalise(uri), document.getText());
+      if (this.#kindOf(uri) && !this.#gone.has(normalise(uri))) texts.set(normalise(uri), document.getText());
     return [...texts].map(([uri, text]) => this.#fileOf(uri, text));
   }
 

@@ -37,7 +37,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   const capabilities = register(host, [
     registerDocuments({
       closed: (uri) => (own.concerns(uri) ? surroundings.readOwn() : folder.readAgain([uri])),
-      changed: (uri) => own.concerns(uri) && surroundings.ownChanged(),
+      changed: (uri) => own.concerns(uri) && surroundings.ownChanged(uri),
     }),
     registerDiagnostics,
     registerTokens,

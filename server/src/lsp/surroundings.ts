@@ -81,7 +81,8 @@ export class Surroundings {
   }
 
   /** A knowledge file is being typed in: takes it over when the typing rests. */
-  ownChanged(): void {
+  ownChanged(uri: string): void {
+    this.host.own.touched(uri);
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       if (this.host.own.update()) void this.refresh();
@@ -93,10 +94,13 @@ export class Surroundings {
     const lists = changes.flatMap(({ uri }) => this.ignores.folderOfFile(uri) ?? []);
     const notes = changes.filter(({ uri }) => /\.(md|markdown)$/i.test(uri) && !session.documents.has(uri));
     const gone = changes.filter(({ type }) => type === FileChangeType.Deleted);
-    this.#forget(new Set(gone.map(({ uri }) => normalise(uri))));
+    const goneUris = new Set(gone.map(({ uri }) => normalise(uri)));
+    this.#forget(goneUris);
+    this.host.own.gone(goneUris);
+    for (const { uri, type } of changes) if (type !== FileChangeType.Deleted) this.host.own.touched(uri);
     await this.folder.readAgain(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
-    if (changes.some(({ uri }) => this.host.own.concerns(uri))) await this.readOwn();
-    if (lists.length === 0) return;
+    const isOther = changes.some(({ uri }) => this.host.own.concerns(uri)) && (await this.host.own.readAll());
+    if (lists.length === 0 && !isOther) return;
     await this.ignores.read(lists);
     await this.refresh();
   };
