@@ -3,6 +3,7 @@
  * counts; milliseconds drift with the machine.
  */
 import { compileKnowledge, type Knowledge } from '../server/src/knowledge';
+import { cut } from '../server/src/language';
 import { NoteEditor } from './editing';
 import { makeNote } from './text';
 import { readNote } from '../server/src/note';
@@ -33,6 +34,9 @@ interface Row {
   readonly words: number;
   readonly pass: number;
   readonly parse: number;
+  /** Words and clauses of every passage, and the wordings in them: parts of the reading. */
+  readonly cut: number;
+  readonly find: number;
   readonly reading: number;
   readonly keystroke: number;
 }
@@ -42,10 +46,14 @@ function measure(words: number, knowledge: Knowledge): Row {
   const rounds = Math.max(7, Math.min(101, Math.round(150_000 / words)));
   const note = readNote(text, knowledge.formats);
   const editor = new NoteEditor(text, knowledge);
+  const cutAll = () => note.passages.map((passage) => cut(passage.text, 'nl'));
+  const proses = cutAll();
   return {
     words,
     pass: median(() => wordPass(text), rounds),
     parse: median(() => readNote(text, knowledge.formats), rounds),
+    cut: median(cutAll, rounds),
+    find: median(() => proses.map((prose) => knowledge.matcher.match(prose)), rounds),
     reading: median(() => readReading(note, knowledge), rounds),
     keystroke: median(() => editor.type(), rounds),
   };
@@ -53,16 +61,25 @@ function measure(words: number, knowledge: Knowledge): Row {
 
 const knowledge = compileKnowledge(loadKnowledge().data);
 const rows = sizes.map((words) => measure(words, knowledge));
-print('words   word pass ms  parse ms (×pass)  reading ms (×pass)  keystroke ms (÷full)  (×pass)');
-for (const { words, pass, parse, reading, keystroke } of rows) {
+const titles = [
+  'word pass ms',
+  'parse (×pass)',
+  'cut (×pass)',
+  'find (×pass)',
+  'reading (×pass)',
+  'keystroke (÷full)',
+  '(×pass)',
+];
+print(['words  ', ...titles.map((title) => title.padStart(18))].join(''));
+for (const { words, pass, parse, cut: cutting, find, reading, keystroke } of rows) {
+  const beside = (ms: number) => `${ms.toFixed(2)} (${(ms / pass).toFixed(1)})`;
   const cells = [
     pass.toFixed(3),
-    `${parse.toFixed(2)} (${(parse / pass).toFixed(1)})`,
-    `${reading.toFixed(2)} (${(reading / pass).toFixed(1)})`,
+    ...[parse, cutting, find, reading].map(beside),
     `${keystroke.toFixed(3)} (${(keystroke / (parse + reading)).toFixed(3)})`,
     (keystroke / pass).toFixed(2),
   ];
-  print(`${String(words).padEnd(7)} ${cells.map((cell) => cell.padStart(18)).join('')}`);
+  print(`${String(words).padEnd(7)}${cells.map((cell) => cell.padStart(18)).join('')}`);
 }
 const [, middle, large] = rows;
 if (middle && large) {
