@@ -101,11 +101,18 @@ function ownTexts(folded: string, stem: string, classes: WordClasses): Own[] {
   return texts;
 }
 
+/** An item, or undefined beyond either end: a look at an array with a number below zero is many times slower than this. */
+export const within = <T>(items: readonly T[], at: number): T | undefined =>
+  at >= 0 && at < items.length ? items[at] : undefined;
+
 /** The buckets of pairs and triples of words around place `i`. */
 export function pairBuckets(traits: readonly WordTraits[], i: number, bits: number, edge: WordTraits): number[] {
   const mask = (1 << bits) - 1;
-  const get = (at: number) => traits[at] ?? edge;
-  const [before2, before, own, after, after2] = [get(i - 2), get(i - 1), get(i), get(i + 1), get(i + 2)];
+  const before2 = within(traits, i - 2) ?? edge;
+  const before = within(traits, i - 1) ?? edge;
+  const own = within(traits, i) ?? edge;
+  const after = within(traits, i + 1) ?? edge;
+  const after2 = within(traits, i + 2) ?? edge;
   return [
     pairOf(before.self, own.self, 1) & mask,
     pairOf(own.self, after.self, 2) & mask,

@@ -4,7 +4,7 @@
  */
 import type { Language, Prose, Word } from '../../language/types';
 import type { Lens } from '../types';
-import { edgeWord, featureVersion, pairBuckets, reach, traitMaker, type WordTraits } from './features';
+import { edgeWord, featureVersion, pairBuckets, reach, traitMaker, within, type WordTraits } from './features';
 import { roomFor, sumsOver, transitionFactors } from './sequence';
 import { readWeights, type Weights } from './weights';
 import { markCount, type TaggerData } from './types';
@@ -113,7 +113,7 @@ function emit(
   emissions.fill(0, 0, words.length * L);
   for (let i = 0; i < words.length; i++) {
     for (let k = -reach; k <= reach; k++) {
-      const { sums } = words[i + k] ?? edge;
+      const { sums } = within(words, i + k) ?? edge;
       for (let y = 1; y < L; y++) emissions[i * L + y] = (emissions[i * L + y] ?? 0) + (sums[(k + reach) * L + y] ?? 0);
     }
     weights.add(0, emissions, i * L);

@@ -24,8 +24,10 @@ export function nameMatcher(names: readonly string[]): NameMatcher {
   return {
     lengthAt(words, index) {
       const word = words[index];
+      const begun = word === undefined ? undefined : byFirst.get(word.folded);
+      if (begun === undefined) return 0;
       let longest = 0;
-      for (const { rest, capital } of word === undefined ? [] : (byFirst.get(word.folded) ?? [])) {
+      for (const { rest, capital } of begun) {
         if (capital && word?.capital !== true) continue;
         if (rest.every((part, offset) => words[index + 1 + offset]?.folded === part))
           longest = Math.max(longest, rest.length + 1);
