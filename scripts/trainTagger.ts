@@ -17,7 +17,7 @@ import { figuresOf, lineOf } from './training/figures';
 import { sentenceMaker, type TrainingSentence } from './training/sentences';
 
 /** Chosen on `corpus/gold`: there the lists have not seen the notes either. */
-const thresholds = { problem: 0.6, escalator: 0.55 };
+const thresholds = { problem: 0.65, escalator: 0.5 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);

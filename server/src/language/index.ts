@@ -2,6 +2,7 @@
 export { cut } from './cut';
 export { detectLanguage } from './detectLanguage';
 export { fold } from './fold';
+export { isSmallWord } from './lexicon/index';
 export { isInfinitive, isParticiple } from './wordForms';
 export {
   conjugate,

@@ -2,8 +2,8 @@
  * What the learned reader proposes in a passage, as mentions: lighter than a listed wording, with the listed wording that it resembles most.
  * Gives way to every listed wording, to words of danger and to names; decides nothing about the voice.
  */
-import { spanOfWords } from '../language';
-import type { VoiceMap, Word } from '../language/types';
+import { isSmallWord, spanOfWords } from '../language';
+import type { Prose, VoiceMap, Word } from '../language/types';
 import type { Knowledge, LearnedFind } from '../knowledge';
 import type { PassageKind } from '../note/types';
 import { reasonOfVoice, type RelativeMention } from './candidate';
@@ -37,7 +37,7 @@ export function learnedReader(glasses: Glasses, knowledge: Knowledge): LearnedRe
     const finds = tagger.tag(prose);
     const off = finds.length ? switchedOff(heard, knowledge) : danger;
     return finds.flatMap((find) => {
-      const trimmed = trim(find, prose.words);
+      const trimmed = trim(find, prose);
       if (!trimmed || holdsAny(trimmed, danger) || holdsAny(trimmed, off)) return [];
       const lens = lensOf(trimmed, prose);
       return lens ? [mentionOf(trimmed, heard, lens)] : [];
@@ -71,8 +71,13 @@ export function backed(mentions: Mention[]): Mention[] {
 /** Small words that turn a wording round: "nooit grenzen gekend" keeps its first. */
 const turning = new Set('niet geen nooit zonder weinig veel altijd not no never without'.split(' '));
 
+/** Words that go with any wording and are none alone. */
+const vague = new Set(
+  'zelf nu sinds wat alles toen daar er hier weer gedaan doen does there was were self then now'.split(' '),
+);
+
 /** Without small words at its ends; undefined when nothing else is left, or only names. */
-function trim(find: LearnedFind, words: readonly Word[]): LearnedFind | undefined {
+function trim(find: LearnedFind, { words, language }: Prose): LearnedFind | undefined {
   let { first, end } = find;
   const isSmall = (at: number) => {
     const word = words[at];
@@ -82,7 +87,8 @@ function trim(find: LearnedFind, words: readonly Word[]): LearnedFind | undefine
   while (end > first && isSmall(end - 1)) end--;
   const own = words.slice(first, end);
   const isName = (word: Word, at: number) => word.capital && words[first + at - 1]?.sentence === word.sentence;
-  return own.some(isContent) && !own.every(isName) ? { ...find, first, end } : undefined;
+  const says = (word: Word) => isContent(word) && !isSmallWord(word.folded, language) && !vague.has(word.folded);
+  return own.some(says) && !own.every(isName) ? { ...find, first, end } : undefined;
 }
 
 /** Words of listed wordings that an organisation switched off: nobody is to find them again by another way. */

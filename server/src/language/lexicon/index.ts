@@ -16,6 +16,13 @@ export function hashedRolesOf(language: Language): HashedRoles {
   return hashed[language];
 }
 
+const small =
+  role.pronoun | role.determiner | role.preposition | role.modal | role.joiner | role.numeral | role.quantity;
+
+/** A word that says little by itself: "onder", "vijf", "kan", "niemand". */
+export const isSmallWord = (folded: string, language: Language): boolean =>
+  ((lexicons[language].get(folded) ?? 0) & small) !== 0;
+
 export function rolesOf(language: Language): role.Roles {
   return lexicons[language];
 }
