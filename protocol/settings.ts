@@ -9,6 +9,7 @@ export const settingsDefaults = {
   highlight: true,
   codeLens: true,
   learned: true,
+  labelHabits: true,
   severity: {} as Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>,
   notes: {} as Readonly<Record<string, string>>,
 } as const;

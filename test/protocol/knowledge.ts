@@ -1,6 +1,7 @@
-/** The little knowledge that the spawned server of these tests has: one lens with a word on each side, one kind of note. */
+/** The little knowledge that the spawned server of these tests has: one lens with a word on each side, two labels, the kinds of note. */
 import { nothing, type KnowledgeData } from '../../server/src/knowledge';
-import { both, lens, term } from '../support/entries';
+import { both, label, lens, patterns, term } from '../support/entries';
+import { typology } from '../support/typology';
 import { formats } from '../unit/note/formats';
 
 const glasses = lens(
@@ -31,6 +32,12 @@ export const knowledge: KnowledgeData = {
   ...nothing,
   seeds: [{ id: '000', title: both('Een bron') }],
   lenses: [glasses],
+  typologies: [
+    typology([
+      label('geld', { cues: patterns(['schulden', 'loonbeslag']) }),
+      label('zorg', { cues: patterns(['mantelzorg', 'ziekenhuis']) }),
+    ]),
+  ],
   formats: {
     ...formats,
     shared: [...formats.shared, glassesField],

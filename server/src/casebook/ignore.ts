@@ -1,6 +1,6 @@
 /**
  * "Not here": which findings the writer has put aside, as the file `.roltrap/ignore.json` keeps it. Holds rule codes and salted hashes,
- * never a word of a note. Pure: reading and writing files is others' work.
+ * never a word of a note; beside a label that was refused, its key. Pure: reading and writing files is others' work.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -15,6 +15,10 @@ export interface IgnoreEntry {
   readonly scope: IgnoreScope;
   /** SHA-256 in hex, of salt, rule and what the scope looks at. */
   readonly hash: string;
+  /** The label that was refused, where learning from that is on. */
+  readonly label?: string;
+  /** With `label`: the note, as SHA-256 in hex of salt, rule and path. */
+  readonly note?: string;
 }
 
 /** What is put aside in one workspace folder. */
@@ -23,6 +27,8 @@ export interface IgnoreStore {
   readonly salt: string;
   readonly entries: readonly IgnoreEntry[];
   readonly byRule: ReadonlyMap<string, RuleIgnores>;
+  /** Refused labels, by rule and hash of the note. */
+  readonly refused: ReadonlyMap<string, readonly string[]>;
 }
 
 interface RuleIgnores {
@@ -38,6 +44,8 @@ export interface IgnoreTarget {
   readonly path: string;
   /** Text of the passage around the finding; empty for a place outside prose. */
   readonly passage: string;
+  /** Key of the label that is refused, to learn from; absent for everything else. */
+  readonly label?: string;
 }
 
 const scopes: readonly string[] = ['occurrence', 'note', 'folder'] satisfies IgnoreScope[];
@@ -59,7 +67,7 @@ export function parseIgnores(
   const data = parseJson(text.replace(/^\uFEFF/, ''));
   if (!isRecord(data) || !isHex(data['salt']) || !Array.isArray(data['entries'])) return { problem: unreadable };
   if (data['version'] !== 1) return { problem: newer };
-  const entries = data['entries'].filter(isEntry).map(({ rule, scope, hash }) => ({ rule, scope, hash }));
+  const entries = data['entries'].filter(isEntry).map(known);
   return { store: storeOf(data['salt'], entries) };
 }
 
@@ -79,7 +87,17 @@ export function isPlaceIgnored(store: IgnoreStore, target: IgnoreTarget): boolea
 
 /** The store with one more finding put aside. */
 export function addIgnore(store: IgnoreStore, scope: IgnoreScope, target: IgnoreTarget): IgnoreStore {
-  return storeOf(store.salt, [...store.entries, { rule: target.code, scope, hash: hashOf(store.salt, scope, target) }]);
+  const entry = { rule: target.code, scope, hash: hashOf(store.salt, scope, target) };
+  const isAnswer = target.label !== undefined && scope !== 'folder';
+  const answer = isAnswer && { label: target.label, note: hashOf(store.salt, 'note', target) };
+  return storeOf(store.salt, [...store.entries, { ...entry, ...answer }]);
+}
+
+/** The labels that were refused in a note. */
+export function refusedIn(store: IgnoreStore, code: string, path: string): readonly string[] {
+  if (store.refused.size === 0) return [];
+  const note = hashOf(store.salt, 'note', { code, path, ignoreKey: '', passage: '' });
+  return store.refused.get(`${code} ${note}`) ?? [];
 }
 
 /** The file's text: one entry a line, in a fixed order, so that two people's additions merge. */
@@ -90,7 +108,7 @@ export function formatIgnores(store: IgnoreStore): string {
 }
 
 function storeOf(salt: string, entries: readonly IgnoreEntry[]): IgnoreStore {
-  const unique = new Map(entries.map((entry) => [`${entry.rule} ${entry.scope} ${entry.hash}`, entry]));
+  const unique = new Map(entries.map((entry) => [Object.values(entry).join(' '), entry]));
   const sorted = [...unique.keys()].sort().flatMap((key) => unique.get(key) ?? []);
   const byRule = new Map<string, { scopes: Set<IgnoreScope>; hashes: Set<string> }>();
   for (const { rule, scope, hash } of sorted) {
@@ -99,7 +117,23 @@ function storeOf(salt: string, entries: readonly IgnoreEntry[]): IgnoreStore {
     known.hashes.add(hash);
     byRule.set(rule, known);
   }
-  return { salt, entries: sorted, byRule };
+  return { salt, entries: sorted, byRule, refused: refusals(sorted) };
+}
+
+function refusals(entries: readonly IgnoreEntry[]): Map<string, string[]> {
+  const refused = new Map<string, string[]>();
+  for (const { rule, label, note } of entries) {
+    if (label === undefined || note === undefined) continue;
+    const about = `${rule} ${note}`;
+    refused.set(about, [...(refused.get(about) ?? []), label]);
+  }
+  return refused;
+}
+
+/** What is known of an entry, in the order in which it is written. */
+function known({ rule, scope, hash, label, note }: IgnoreEntry): IgnoreEntry {
+  const isAnswer = typeof label === 'string' && isHex(note);
+  return { rule, scope, hash, ...(isAnswer && { label, note }) };
 }
 
 function hashOf(salt: string, scope: IgnoreScope, target: IgnoreTarget): string {

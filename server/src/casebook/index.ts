@@ -2,5 +2,7 @@
 export type { Casebook, NameIndex, NoteSummary } from './types';
 export { createCasebook, withNote, withNotes, withoutNote } from './casebook';
 export { summarise } from './summarise';
-export { addIgnore, emptyIgnores, formatIgnores, isIgnored, isPlaceIgnored, parseIgnores } from './ignore';
+export { answersIn, cueWordsOf, wordsOf, type Choices, type CueWords } from './choices';
+export { habitsOf, type Habits } from './habits';
+export { addIgnore, emptyIgnores, formatIgnores, isIgnored, isPlaceIgnored, parseIgnores, refusedIn } from './ignore';
 export type { IgnoreEntry, IgnoreScope, IgnoreStore, IgnoreTarget } from './ignore';

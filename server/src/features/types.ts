@@ -30,6 +30,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Wordings that no list holds, found by the learned reader. */
   readonly learned: boolean;
+  /** Labels move with what the folder's notes chose and refused before. */
+  readonly labelHabits: boolean;
   /** Globs of files that are read as notes of a kind though their front matter names none: glob → kind. */
   readonly notes: ReadonlyMap<string, string>;
 }

@@ -75,7 +75,7 @@ export { layerKnowledge } from './layer';
 export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';
-export { stemOf } from './tagger/features';
+export { hashOf, stemOf } from './tagger/features';
 export type { LearnedFind, Tagger } from './tagger/tagger';
 export type { TaggerData } from './tagger/types';
 export { isFunctionWord, type UsedTerm } from './tagger/wordUses';

@@ -8,6 +8,7 @@ import { summarise, type NoteSummary } from '../casebook';
 import type { Bilingual } from '../language/types';
 import { readNote } from '../note';
 import { normalise, pathOf } from './paths';
+import type { LabelAnswers } from './labelAnswers';
 import type { Session } from './session';
 
 /** Files that are asked for at once; between two batches the editor's requests get their turn. */
@@ -19,6 +20,7 @@ export class FolderReader {
   constructor(
     private readonly connection: Connection,
     private readonly session: Session,
+    private readonly answers: LabelAnswers,
   ) {}
 
   /** Reads every note of the folder. A newer call overtakes an older one, which then stops. */
@@ -72,6 +74,7 @@ export class FolderReader {
 
   #summary(uri: string, text: string): NoteSummary {
     const note = readNote(text, this.session.knowledge.formats);
+    this.answers.read(uri, note);
     return summarise(note, normalise(uri), pathOf(this.session.folders, uri));
   }
 }

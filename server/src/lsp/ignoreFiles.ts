@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { IgnoreParams, IgnoreResult } from '../../../protocol';
 import { addIgnore, formatIgnores, parseIgnores } from '../casebook';
+import { labelToConsider } from '../rules';
 import type { Bilingual } from '../language/types';
 import { readFile } from './folderReader';
 import { passageAt, type OpenNotes } from './openNotes';
@@ -33,12 +34,20 @@ export class IgnoreFiles {
   add(params: IgnoreParams): IgnoreResult {
     const open = this.notes.note(params.uri);
     const parsed = parseIgnores(params.onDisk, this.randomHex());
-    const { language, folders } = this.session;
+    const { language, folders, settings, knowledge } = this.session;
     if ('problem' in parsed) return { refused: parsed.problem[language] };
     if (!open) return { refused: closed[language] };
     const { code, ignoreKey, scope, position } = params;
     const passage = position ? passageAt(open.note, open.document.offsetAt(position)) : '';
-    const target = { code, ignoreKey, passage, path: pathOf(folders, params.uri) };
+    const isAnswer = code === labelToConsider.code && settings.labelHabits && knowledge.labelByKey.has(ignoreKey);
+    const label = isAnswer ? ignoreKey : undefined;
+    const target = {
+      code,
+      ignoreKey,
+      passage,
+      path: pathOf(folders, params.uri),
+      ...(label !== undefined && { label }),
+    };
     return { content: formatIgnores(addIgnore(parsed.store, scope, target)) };
   }
 

@@ -1,13 +1,14 @@
 /** The open notes as read: once per version, at first need. Puts note, reading and findings together; draws no conclusions of its own. */
 import picomatch from 'picomatch';
-import { isIgnored, summarise, type IgnoreStore } from '../casebook';
+import { isIgnored, summarise, type Habits, type IgnoreStore } from '../casebook';
 import type { OpenNote } from '../features';
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
 import type { Note, NoteKind } from '../note/types';
-import { readWhole, type Glasses, type PassageMemory, type Reading } from '../reading';
+import { readWhole, type Glasses, type Leaning, type PassageMemory, type Reading } from '../reading';
 import { findAll, misspeltKind, type Finding } from '../rules';
 import { Asides } from './asides';
+import type { LabelAnswers } from './labelAnswers';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, pathOf } from './paths';
 import type { Session } from './session';
@@ -19,6 +20,7 @@ interface ReadState {
   readonly glasses: Glasses;
   readonly names: readonly string[];
   readonly ignores: IgnoreStore | undefined;
+  readonly habits: Habits | undefined;
   readonly note: Note;
   readonly reading: Reading;
   readonly memory: PassageMemory;
@@ -36,7 +38,10 @@ export class OpenNotes {
   readonly #found = new WeakMap<OpenDocument, FoundState>();
   readonly #asides = new Asides();
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly answers: LabelAnswers,
+  ) {}
 
   /** The open Markdown document as read now, note or not; undefined when it is not open or not Markdown. */
   any(uri: string): OpenNote | undefined {
@@ -67,19 +72,26 @@ export class OpenNotes {
     const { revision } = open;
     const { uri } = open.document;
     const ignores = this.session.ignoresFor(uri);
+    const habits = this.answers.habitsFor(uri);
     const known = this.#read.get(open);
-    if (known && isCurrent(known, { revision, settings, knowledge, ignores })) return known;
+    if (known && isCurrent(known, { revision, settings, knowledge, ignores, habits })) return known;
     const note = this.#withKind(open.note(knowledge.formats), uri);
     const names = this.session.glassesFor(note, uri);
     const glasses = this.session.glasses(names);
     const memory = known?.knowledge === knowledge && known.glasses === glasses ? known.memory : undefined;
     const isAside = this.#asides.in(note, pathOf(this.session.folders, uri), ignores);
-    const whole = readWhole(note, knowledge, memory, glasses, isAside);
+    const whole = readWhole(note, knowledge, memory, glasses, isAside, this.#leaning(note, habits));
     const noteLanguage = note.language ?? usual(whole.reading.languages) ?? this.session.language;
-    const read = { revision, settings, knowledge, ignores, glasses, names, note, ...whole, noteLanguage };
+    const read = { revision, settings, knowledge, ignores, habits, glasses, names, note, ...whole, noteLanguage };
     this.#read.set(open, read);
     this.#remember(uri, note);
     return read;
+  }
+
+  #leaning(note: Note, habits: Habits | undefined): Leaning | undefined {
+    if (!habits) return undefined;
+    const words = this.answers.words(note);
+    return (key) => habits.leaning(key, words);
   }
 
   /** The kind that a setting gives to files like this one, where the file itself names none. */
@@ -95,6 +107,7 @@ export class OpenNotes {
 
   #remember(uri: string, note: Note): void {
     if (!folderOf(this.session.folders, uri)) return;
+    this.answers.typed(uri, note);
     this.session.note(summarise(note, normalise(uri), pathOf(this.session.folders, uri)));
   }
 
@@ -109,12 +122,13 @@ export class OpenNotes {
 
 const isCurrent = (
   known: ReadState,
-  now: Pick<ReadState, 'revision' | 'settings' | 'knowledge' | 'ignores'>,
+  now: Pick<ReadState, 'revision' | 'settings' | 'knowledge' | 'ignores' | 'habits'>,
 ): boolean =>
   known.revision === now.revision &&
   known.settings === now.settings &&
   known.knowledge === now.knowledge &&
-  known.ignores === now.ignores;
+  known.ignores === now.ignores &&
+  known.habits === now.habits;
 
 /** The text of the passage that holds the offset; empty outside prose. */
 export function passageAt(note: Note, offset: number): string {

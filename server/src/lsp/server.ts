@@ -9,6 +9,7 @@ import { describeError, guardNotification, type LogError } from './guard';
 import type { ClientSupport, Host, Register } from './host';
 import { IgnoreFiles } from './ignoreFiles';
 import { readGreeting, type Greeting } from './initialize';
+import { LabelAnswers } from './labelAnswers';
 import { OpenNotes } from './openNotes';
 import { OwnKnowledge } from './ownKnowledge';
 import { registerOwnRequests } from './ownRequests';
@@ -26,13 +27,14 @@ export function startServer(connection: Connection, platform: Platform): void {
   const logError: LogError = (where, error) => connection.console.error(`${where}: ${describeError(error)}`);
   let given: unknown;
   const session = new Session(() => platform.loadKnowledge(given));
-  const notes = new OpenNotes(session);
+  const answers = new LabelAnswers(session);
+  const notes = new OpenNotes(session, answers);
   const readiness = createReadiness();
   const own = new OwnKnowledge(connection, session);
   const host: Host = { connection, session, notes, own, logError, support: noSupport(), ready: readiness.promise };
   const ignores = new IgnoreFiles(connection, session, notes, () => platform.randomHex());
-  const folder = new FolderReader(connection, session);
-  const surroundings = new Surroundings(host, ignores, folder);
+  const folder = new FolderReader(connection, session, answers);
+  const surroundings = new Surroundings(host, ignores, folder, answers);
 
   const capabilities = register(host, [
     registerDocuments({

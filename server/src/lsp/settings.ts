@@ -28,6 +28,7 @@ export function parseSettings(value: unknown, knowsCode: KnowsCode = isWritten):
     highlight: flag('highlight', take('highlight'), problems),
     codeLens: flag('codeLens', take('codeLens'), problems),
     learned: flag('learned', take('learned'), problems),
+    labelHabits: flag('labelHabits', take('labelHabits'), problems),
     severities: severityMap(take('severity'), knowsCode, problems),
     notes: globMap(take('notes'), problems),
   };
@@ -37,7 +38,11 @@ export function parseSettings(value: unknown, knowsCode: KnowsCode = isWritten):
 /** The settings of a fresh install. */
 export const defaultSettings: Settings = parseSettings(settingsDefaults).settings;
 
-function flag(key: 'highlight' | 'codeLens' | 'learned', value: unknown, problems: Bilingual[]): boolean {
+function flag(
+  key: 'highlight' | 'codeLens' | 'learned' | 'labelHabits',
+  value: unknown,
+  problems: Bilingual[],
+): boolean {
   if (typeof value === 'boolean') return value;
   if (value !== undefined) problems.push(wrong(`roltrap.${key}`, 'true of false', 'true or false'));
   return settingsDefaults[key];

@@ -15,6 +15,7 @@ import type { FolderReader } from './folderReader';
 import { guardNotification } from './guard';
 import type { Host } from './host';
 import type { IgnoreFiles } from './ignoreFiles';
+import type { LabelAnswers } from './labelAnswers';
 import { lineage, normalise } from './paths';
 import { parseSettings } from './settings';
 
@@ -36,6 +37,7 @@ export class Surroundings {
     private readonly host: Host,
     private readonly ignores: IgnoreFiles,
     private readonly folder: FolderReader,
+    private readonly answers: LabelAnswers,
   ) {}
 
   /** Fetches what findings depend on: settings and lists. */
@@ -53,7 +55,9 @@ export class Surroundings {
     const { session } = this.host;
     session.isReadingFolder = true;
     await this.folder.readAll().finally(() => (session.isReadingFolder = false));
-    this.tell();
+    const isLearned = [...session.documents.keys()].some((uri) => this.answers.habitsFor(uri));
+    if (isLearned) await this.refresh();
+    else this.tell();
   }
 
   /** Takes settings from wherever they came; what is wrong with them is said once, in status and log. The same again changes nothing. */

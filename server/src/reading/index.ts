@@ -10,7 +10,7 @@ import { backed } from './learned';
 import type { ReadPassage } from './mentions';
 import { readPassages, type PassageMemory } from './passages';
 import { findsOfSection } from './sectionFinds';
-import type { Reading } from './types';
+import type { Leaning, Reading } from './types';
 
 export type * from './types';
 export type { IsAside } from './aside';
@@ -25,7 +25,8 @@ export interface Read {
 
 /**
  * Reads a whole note through these glasses; every lens looks when none are given. Passages that stand in `memory` with the same text and
- * context are not read again: a memory is good for one knowledge and one pair of glasses. What `isAside` names neither shows nor weighs.
+ * context are not read again: a memory is good for one knowledge and one pair of glasses. What `isAside` names neither shows nor weighs;
+ * `leaning` moves the labels that the text speaks for.
  */
 export function readWhole(
   note: Note,
@@ -33,10 +34,11 @@ export function readWhole(
   memory: PassageMemory = new Map(),
   glasses: Glasses = everyLens(knowledge),
   isAside?: IsAside,
+  leaning?: Leaning,
 ): Read {
   const roles = rolesOf(note);
   const read = readPassages(note, roles, knowledge, glasses, memory);
-  return { reading: assemble(note, roles, read.passages, knowledge, isAside), memory: read.memory };
+  return { reading: assemble(note, roles, read.passages, knowledge, isAside, leaning), memory: read.memory };
 }
 
 /** The reading of a note, from scratch. */
@@ -58,6 +60,7 @@ function assemble(
   passages: readonly ReadPassage[],
   knowledge: Knowledge,
   isAside: IsAside | undefined,
+  leaning: Leaning | undefined,
 ): Reading {
   const problemRoles = rolesForProblems(note, knowledge);
   const isForProblems = (section: number) => problemRoles.has(roles[section]);
@@ -69,7 +72,7 @@ function assemble(
   });
   const mentions = backed(sections.flatMap((finds) => finds.mentions));
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  const labels = suggestLabels(note, sections, knowledge);
+  const labels = suggestLabels(note, sections, knowledge, leaning);
   return {
     languages: passages.map(({ reading }) => reading.language),
     groups: passages.map(({ reading }) => reading.groups),

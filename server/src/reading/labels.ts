@@ -8,12 +8,16 @@ import type { Field, FieldValue, Note } from '../note/types';
 import { lastAmount } from './amount';
 import { grouped } from './grouped';
 import type { PlacedSign, SectionFinds } from './sectionFinds';
-import type { Evidence, LabelSuggestion } from './types';
+import type { Evidence, LabelSuggestion, Leaning } from './types';
 
 const weightOfCue = 1;
 const weightOfFact = 1.5;
 const mostCues = 4;
 const leastScore = 1;
+/** A leaning below this moves nothing that a reader would want explained. */
+const leastLeaning = 0.5;
+/** From here on down a label waits until somebody asks for labels. */
+const waits = -1.5;
 
 /** Signs by `kind:id`. */
 type SignIndex = ReadonlyMap<string, readonly PlacedSign[]>;
@@ -22,7 +26,12 @@ type SignIndex = ReadonlyMap<string, readonly PlacedSign[]>;
  * The core's labels first, best first within; those of other tiers come on request only. Of a typology with a single choice only the
  * best, the others as its rivals.
  */
-export function suggestLabels(note: Note, sections: readonly SectionFinds[], knowledge: Knowledge): LabelSuggestion[] {
+export function suggestLabels(
+  note: Note,
+  sections: readonly SectionFinds[],
+  knowledge: Knowledge,
+  leaning?: Leaning,
+): LabelSuggestion[] {
   const signs = grouped(
     sections.flatMap((finds) => finds.signs),
     ({ kind, id, voice }) => (voice === 'author' ? `${kind}:${id}` : undefined),
@@ -36,6 +45,7 @@ export function suggestLabels(note: Note, sections: readonly SectionFinds[], kno
   const offered = [...knowledge.labelByKey.values()]
     .filter(isOpen)
     .flatMap((entry) => weighLabel(entry, note, signs) ?? [])
+    .map((suggestion) => (leaning ? moved(suggestion, leaning(suggestion.key)) : suggestion))
     .sort((a, b) => Number(a.onRequest) - Number(b.onRequest) || b.score - a.score || (a.key < b.key ? -1 : 1));
   return withRivals(offered, knowledge);
 }
@@ -61,6 +71,13 @@ function weighLabel({ key, typology, label }: LabelEntry, note: Note, signs: Sig
   if (score < leastScore) return undefined;
   const evidence = [...cues.map(evidenceOf), ...facts];
   return { key, onRequest: typology.tier !== 'core', score, evidence, counterEvidence, rivals: label.rivals };
+}
+
+/** Moves what the text speaks for; what it is silent about never gets here. */
+function moved(suggestion: LabelSuggestion, by: number): LabelSuggestion {
+  if (Math.abs(by) < leastLeaning) return suggestion;
+  const onRequest = suggestion.onRequest || by <= waits;
+  return { ...suggestion, onRequest, score: suggestion.score + by, habit: by > 0 ? 'raised' : 'lowered' };
 }
 
 const evidenceOf = (sign: PlacedSign): Evidence => ({ span: { start: sign.start, end: sign.end } });

@@ -95,7 +95,12 @@ export interface LabelSuggestion {
   readonly counterEvidence: readonly Evidence[];
   /** Keys of rivals that were also seen, or that the knowledge names. */
   readonly rivals: readonly string[];
+  /** The folder's own answers raised or lowered it; absent when they say nothing. */
+  readonly habit?: 'raised' | 'lowered';
 }
+
+/** How far the folder's own answers move a label, -2 to 2, where one wording of the text weighs 1; 0 moves nothing. */
+export type Leaning = (key: string) => number;
 
 /** A tie to lay. */
 export interface ActionSuggestion {

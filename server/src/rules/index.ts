@@ -133,5 +133,6 @@ const capped = (severity: Severity, atMost: Severity | undefined): Severity =>
   atMost !== undefined && rank[severity] > rank[atMost] ? atMost : severity;
 
 export { misspeltKind } from './noteProblems';
+export { labelToConsider } from './labelToConsider';
 export { mentionKey } from './parts/ignoreKey';
 export type { Finding, Fix, Rule, RuleInput, Severity, Topic } from './types';

@@ -60,6 +60,7 @@ function message(input: RuleInput, { entry, suggestion }: OfferedLabel): Bilingu
         list(suggestion.evidence) && `${words.because} ${list(suggestion.evidence)}.`,
         list(suggestion.counterEvidence) && `${words.against} ${list(suggestion.counterEvidence)}.`,
         rivals.length > 0 && `${words.rivals} ${rivals.slice(0, 3).join(', ')}.`,
+        suggestion.habit && words[suggestion.habit],
       ]
         .filter(Boolean)
         .join(' '),
@@ -71,8 +72,22 @@ function message(input: RuleInput, { entry, suggestion }: OfferedLabel): Bilingu
 }
 
 const lines = {
-  nl: { consider: 'Label om te bespreken:', because: 'Voorgesteld omdat:', against: 'Daartegen:', rivals: 'Weeg ook:' },
-  en: { consider: 'Label to discuss:', because: 'Suggested because:', against: 'Against it:', rivals: 'Weigh also:' },
+  nl: {
+    consider: 'Label om te bespreken:',
+    because: 'Voorgesteld omdat:',
+    against: 'Daartegen:',
+    rivals: 'Weeg ook:',
+    raised: 'Het staat hoger omdat jullie dit label vaker kozen bij zulke notities.',
+    lowered: 'Het staat lager omdat jullie dit label vaker afwezen bij zulke notities.',
+  },
+  en: {
+    consider: 'Label to discuss:',
+    because: 'Suggested because:',
+    against: 'Against it:',
+    rivals: 'Weigh also:',
+    raised: 'It stands higher because you chose this label more often in notes like this one.',
+    lowered: 'It stands lower because you refused this label more often in notes like this one.',
+  },
 } as const;
 
 /** At most three pieces, as the note's own words or as the fact they state. */

@@ -6,6 +6,7 @@ import {
   formatIgnores,
   isIgnored,
   parseIgnores,
+  refusedIn,
   type IgnoreStore,
   type IgnoreTarget,
 } from '../../../server/src/casebook';
@@ -52,6 +53,21 @@ describe('ignore', () => {
     const text = formatIgnores(addIgnore(emptyIgnores('0123456789abcdef'), 'occurrence', target));
     assert.doesNotMatch(text, /achterstand|woont|mw-t|casus/i);
     assert.match(text, /"rule":"problem-term","scope":"occurrence","hash":"[0-9a-f]{64}"/);
+  });
+  it('keeps which label was refused in which note, as its key and a hash of the path', () => {
+    const refused: IgnoreTarget = { ...target, code: 'label-to-consider', ignoreKey: 'groep/een', label: 'groep/een' };
+    const empty = emptyIgnores('0123456789abcdef');
+    for (const scope of ['occurrence', 'note'] as const) {
+      const text = formatIgnores(addIgnore(empty, scope, refused));
+      assert.doesNotMatch(text, /achterstand|woont|mw-t|casus/i);
+      const store = parsed(text);
+      assert.equal(formatIgnores(store), text);
+      assert.equal(isIgnored(store, refused), true);
+      assert.deepEqual(refusedIn(store, 'label-to-consider', target.path), ['groep/een']);
+      assert.deepEqual(refusedIn(store, 'label-to-consider', 'casus/other.md'), []);
+    }
+    const everywhere = addIgnore(empty, 'folder', refused);
+    assert.deepEqual(refusedIn(everywhere, 'label-to-consider', target.path), [], 'that is about the question');
   });
   it('is read back as it was written, and written the same in any order', () => {
     const other = { ...target, code: 'label-to-consider' };

@@ -48,6 +48,7 @@ describe('settings', () => {
       highlight: true,
       codeLens: true,
       learned: true,
+      labelHabits: true,
       severities: new Map(),
       notes: new Map(),
     });
@@ -59,6 +60,7 @@ describe('settings', () => {
       highlight: false,
       codeLens: false,
       learned: false,
+      labelHabits: false,
       severity: { 'problem-term': 'off' },
       notes: { 'intakes/**': 'casus' },
     };
@@ -69,6 +71,7 @@ describe('settings', () => {
       highlight: false,
       codeLens: false,
       learned: false,
+      labelHabits: false,
       severities: new Map([['problem-term', 'off']]),
       notes: new Map([['intakes/**', 'casus']]),
     });

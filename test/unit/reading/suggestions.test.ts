@@ -1,21 +1,10 @@
 /** Labels and actions: when they are offered, on what evidence, and when the reading stays silent. */
 import assert from 'node:assert/strict';
-import type { Label, LinkAction, Typology } from '../../../server/src/knowledge/types';
-import { action, both, group, label, lens, sources, term } from '../../support/entries';
+import type { LinkAction } from '../../../server/src/knowledge/types';
+import { readWhole } from '../../../server/src/reading';
+import { action, both, group, label, lens, term } from '../../support/entries';
 import { knowledgeOf, read } from '../../support/reading';
-
-const typology = (labels: readonly Label[], more: Partial<Typology> = {}): Typology => ({
-  id: 'groepen',
-  tier: 'core',
-  kinds: ['casus'],
-  choice: 'multi',
-  name: both('groepen'),
-  about: both('groepen'),
-  sources,
-  cautions: [],
-  labels,
-  ...more,
-});
+import { typology } from '../../support/typology';
 
 describe('labels to consider', () => {
   const schulden = label('schulden', {
@@ -30,6 +19,30 @@ describe('labels to consider', () => {
     assert.deepEqual(keys('Ze heeft schulden en een aanmaning.'), []);
     assert.deepEqual(keys('Ze heeft schulden.'), []);
     assert.deepEqual(keys('Ze heeft schulden. De schulden staan op een lijst.'), []);
+  });
+  it('move with the folder’s own answers, which never bring up a label that the text is silent about', () => {
+    const zorg = label('zorg', { cues: { nl: ['mantelzorg', 'zorgt'], en: [] } });
+    const both = knowledgeOf({ typologies: [typology([schulden, zorg, label('stil', { cues: zorg.counterCues })])] });
+    const { note } = read('Ze heeft schulden. Er ligt een aanmaning. Ze doet mantelzorg. Ze zorgt goed.', both);
+    const moved = (by: Readonly<Record<string, number>>) =>
+      readWhole(note, both, undefined, undefined, undefined, (key) => by[key] ?? 0).reading.labels.map(
+        ({ key, habit, onRequest }) => [key, habit, onRequest],
+      );
+    const plain = [
+      ['groepen/schulden', undefined, false],
+      ['groepen/zorg', undefined, false],
+    ];
+    assert.deepEqual(moved({}), plain);
+    assert.deepEqual(moved({ 'groepen/zorg': 0.4, 'groepen/stil': 2 }), plain, 'too little, and no evidence');
+    assert.deepEqual(moved({ 'groepen/zorg': 0.6 }), [
+      ['groepen/zorg', 'raised', false],
+      ['groepen/schulden', undefined, false],
+    ]);
+    assert.deepEqual(moved({ 'groepen/schulden': -1 }), [
+      ['groepen/zorg', undefined, false],
+      ['groepen/schulden', 'lowered', false],
+    ]);
+    assert.deepEqual(moved({ 'groepen/schulden': -1.5 }).at(-1), ['groepen/schulden', 'lowered', true]);
   });
   it('show their evidence by range', () => {
     const text = 'Ze heeft schulden. Er ligt een aanmaning.';

@@ -37,6 +37,7 @@ export function context(more: Partial<FeatureContext> = {}): FeatureContext {
     highlight: true,
     codeLens: true,
     learned: true,
+    labelHabits: true,
     notes: new Map(),
   };
   return { knowledge, settings, casebook: createCasebook(), language: 'nl', ...more };

@@ -1,0 +1,95 @@
+/**
+ * The answers to labels that stand in the folder's notes, and what they teach. Lives in memory only: what is on disk are the notes themselves and
+ * the list of what was put aside. Keeps numbers of words, no text.
+ */
+import { answersIn, cueWordsOf, habitsOf, refusedIn, wordsOf } from '../casebook';
+import type { Choices, CueWords, Habits, IgnoreStore, NameIndex } from '../casebook';
+import type { Knowledge } from '../knowledge';
+import type { Note } from '../note/types';
+import { labelToConsider } from '../rules';
+import { folderOf, normalise, pathOf } from './paths';
+import type { Session } from './session';
+
+/** What was learned, and from what: the same things teach the same. */
+interface Learned {
+  readonly revision: number;
+  readonly labels: NameIndex;
+  readonly ignores: IgnoreStore | undefined;
+  readonly habits: Habits | undefined;
+}
+
+export class LabelAnswers {
+  readonly #answers = new Map<string, Choices>();
+  readonly #learned = new Map<string, Learned>();
+  #revision = 0;
+  #cueWords: { readonly knowledge: Knowledge; readonly words: CueWords } | undefined;
+
+  constructor(private readonly session: Session) {}
+
+  /** Takes in a note as it is on disk. */
+  read(uri: string, note: Note): void {
+    this.#set(uri, note, this.#answersIn(note));
+  }
+
+  /** Takes in an open note; its words count again when its answers change, so that typing prose costs a comparison. */
+  typed(uri: string, note: Note): void {
+    const known = this.#answers.get(normalise(uri));
+    const now = this.#answersIn(note);
+    if (!known || !same(known.chosen, now.chosen) || !same(known.refused, now.refused)) this.#set(uri, note, now);
+  }
+
+  /** What the folder of a document teaches; undefined while it is being read, with the setting off, and with few answers. */
+  habitsFor(uri: string): Habits | undefined {
+    const { session } = this;
+    const folder = folderOf(session.folders, uri);
+    if (!folder || session.isReadingFolder || !session.settings.labelHabits) return undefined;
+    const ignores = session.ignoresFor(uri);
+    const { labels } = session.casebook;
+    const known = this.#learned.get(folder.uri);
+    if (known?.revision === this.#revision && known.labels === labels && known.ignores === ignores) return known.habits;
+    const habits = habitsOf(this.#notesOf(folder.uri, ignores));
+    this.#learned.set(folder.uri, { revision: this.#revision, labels, ignores, habits });
+    return habits;
+  }
+
+  /** The numbers by which a note is known again. */
+  words(note: Note): readonly number[] {
+    const { knowledge } = this.session;
+    if (this.#cueWords?.knowledge !== knowledge) this.#cueWords = { knowledge, words: cueWordsOf(knowledge) };
+    return wordsOf(note, this.#cueWords.words);
+  }
+
+  /** Labels that exist; one that is still being typed is no answer. */
+  #answersIn(note: Note): Pick<Choices, 'chosen' | 'refused'> {
+    const { formats, labelByKey } = this.session.knowledge;
+    const { chosen, refused } = answersIn(note, formats);
+    return {
+      chosen: chosen.filter((key) => labelByKey.has(key)),
+      refused: refused.filter((key) => labelByKey.has(key)),
+    };
+  }
+
+  #set(uri: string, note: Note, answers: Pick<Choices, 'chosen' | 'refused'>): void {
+    if (note.kind === undefined) this.#answers.delete(normalise(uri));
+    else
+      this.#answers.set(normalise(uri), {
+        path: pathOf(this.session.folders, uri),
+        ...answers,
+        words: this.words(note),
+      });
+    this.#revision++;
+  }
+
+  #notesOf(folder: string, ignores: IgnoreStore | undefined): Choices[] {
+    const { casebook, folders } = this.session;
+    return [...casebook.notes.keys()].flatMap((uri) => {
+      const choices = this.#answers.get(uri);
+      if (!choices || folderOf(folders, uri)?.uri !== folder) return [];
+      const aside = ignores ? refusedIn(ignores, labelToConsider.code, choices.path) : [];
+      return aside.length === 0 ? [choices] : [{ ...choices, refused: [...new Set([...choices.refused, ...aside])] }];
+    });
+  }
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((key, at) => key === other[at]);
