@@ -93,8 +93,9 @@ export class OwnKnowledge {
     const file = this.#known.find((each) => each.uri === normalise(uri));
     if (!file || !this.#merged) return undefined;
     const { problems, names } = this.#merged;
-    const { shipped, language } = this.session;
-    return { document, file, problems: problems.get(file.uri) ?? [], names, shipped, language };
+    const { shipped, knowledge, language } = this.session;
+    const found = problems.get(file.uri) ?? [];
+    return { document, file, problems: found, names, shipped, language, ...(this.#isTrusted && { knowledge }) };
   }
 
   #files(): OwnFile[] {

@@ -6,32 +6,37 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-types';
+import type { OwnProblem } from '../../knowledge/own';
 import { workspaceEdit, type EditSupport } from '../parts/edits';
 import { rangeOf, spanOf, touches } from '../parts/places';
+import { exampleProblems } from './examples';
 import type { OpenOwn } from './types';
 
 const severities = { warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information } as const;
 
-/** In the order of the text. */
-export function ownDiagnostics({ document, problems, language }: OpenOwn): Diagnostic[] {
-  return problems.map((problem) => ({
-    range: rangeOf(document, problem),
-    severity: severities[problem.severity],
-    code: problem.code,
-    source: 'Roltrap',
-    message: problem.message[language],
-  }));
+/** What is the matter with the form first, then the examples that are not found. */
+export function ownDiagnostics(own: OpenOwn): Diagnostic[] {
+  const { file, problems, knowledge } = own;
+  const all = knowledge ? [...problems, ...exampleProblems(file, knowledge)] : problems;
+  return all.map((problem) => diagnosticOf(own, problem));
 }
+
+const diagnosticOf = ({ document, language }: OpenOwn, problem: OwnProblem): Diagnostic => ({
+  range: rangeOf(document, problem),
+  severity: severities[problem.severity],
+  code: problem.code,
+  source: 'Roltrap',
+  message: problem.message[language],
+});
 
 /** "Maak er “pole” van", for the problems at a place that say what was probably meant. */
 export function ownCodeActions(own: OpenOwn, range: Range, support: EditSupport): CodeAction[] {
   const { document, problems, language } = own;
-  const diagnostics = ownDiagnostics(own);
   const asked = spanOf(document, range);
-  return problems.flatMap((problem, at): CodeAction[] => {
+  return problems.flatMap((problem): CodeAction[] => {
     const { instead } = problem;
-    const diagnostic = diagnostics[at];
-    if (instead === undefined || !diagnostic || !touches(problem, asked)) return [];
+    if (instead === undefined || !touches(problem, asked)) return [];
+    const diagnostic = diagnosticOf(own, problem);
     const title = { nl: `Maak er “${instead}” van`, en: `Change it to “${instead}”` }[language];
     const edit = workspaceEdit(document, [{ range: diagnostic.range, newText: instead }], support);
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit }];

@@ -1,6 +1,6 @@
 /** What the features of knowledge files get: the file as read, its problems, and the names it can refer to. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { KnowledgeData } from '../../knowledge';
+import type { Knowledge, KnowledgeData } from '../../knowledge';
 import type { Names, OwnFile, OwnProblem } from '../../knowledge/own';
 import type { Language } from '../../language/types';
 
@@ -10,6 +10,8 @@ export interface OpenOwn {
   readonly file: OwnFile;
   readonly problems: readonly OwnProblem[];
   readonly names: Names;
+  /** What notes are read with, this file included; absent while the folder is not trusted. */
+  readonly knowledge?: Knowledge;
   /** What ships, for what a change is a change of. */
   readonly shipped: KnowledgeData;
   /** The language of the editor's interface. */

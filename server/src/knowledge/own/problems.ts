@@ -14,7 +14,8 @@ export type OwnCode =
   | 'own-wording'
   | 'own-missing'
   | 'own-clash'
-  | 'own-source';
+  | 'own-source'
+  | 'own-example';
 
 /** A place in a knowledge file (offsets) with what is the matter. What has a `warning` in it takes no part; the rest of the file does. */
 export interface OwnProblem extends Span {
@@ -176,3 +177,19 @@ export const noSource = (id: string, span: Span): OwnProblem =>
     `Waar komt “${id}” vandaan? Zet erbij: source: je handboek, je teamafspraak, een boek.`,
     `Where does “${id}” come from? Add: source: your manual, an agreement of the team, a book.`,
   );
+
+/** `wanted`: the sentence stands under `hits`. */
+export const exampleProblem = (id: string, span: Span, wanted: boolean): OwnProblem =>
+  wanted
+    ? remark(
+        'own-example',
+        span,
+        `In deze zin wordt “${id}” niet gevonden. Past de schrijfwijze bij “forms”, en kloppen “when” en “unless”?`,
+        `“${id}” is not found in this sentence. Does it fit the “forms”, and do “when” and “unless” hold?`,
+      )
+    : remark(
+        'own-example',
+        span,
+        `In deze zin wordt “${id}” gevonden, en dat is hier niet de bedoeling. Zet er een “when” of “unless” bij.`,
+        `“${id}” is found in this sentence, which is not meant to be. Add a “when” or “unless”.`,
+      );

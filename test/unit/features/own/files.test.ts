@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import { ownCodeActions, ownCompletion, ownDiagnostics, ownHover, type OpenOwn } from '../../../../server/src/features';
+import { compileKnowledge } from '../../../../server/src/knowledge';
 import { mergeOwn, readOwnFile, type OwnKind } from '../../../../server/src/knowledge/own';
 import { data } from '../../rules/support/knowledge';
 
@@ -144,6 +145,48 @@ describe('hover in a knowledge file', () => {
 
   it('says nothing between the lines', () => {
     checkHover('lenses', `${head}# een $0opmerking\n`);
+  });
+});
+
+describe('examples in a knowledge file', () => {
+  const lens = `${head}source: Team\nterms:\n  - id: x\n    pole: A\n    forms: [ganzenbord]\n`;
+
+  /** `⟦…⟧` stands around the sentences that are remarked on. */
+  function checkExamples(kind: OwnKind, marked: string): void {
+    const { own, text } = openAt(kind, marked.replace(/[⟦⟧]/g, ''));
+    const merged = mergeOwn(data, [own.file]);
+    const found = ownDiagnostics({ ...own, problems: [], knowledge: compileKnowledge(merged.data) });
+    let shown = text;
+    for (const { range, code } of found.toReversed()) {
+      assert.equal(code, 'own-example');
+      const [start, end] = [own.document.offsetAt(range.start), own.document.offsetAt(range.end)];
+      shown = `${shown.slice(0, start)}⟦${shown.slice(start, end)}⟧${shown.slice(end)}`;
+    }
+    assert.equal(shown, marked);
+  }
+
+  it('are read as a note would be', () => {
+    checkExamples(
+      'lenses',
+      `${lens}    hits: [Een ganzenbord., ⟦Een bord.⟧]\n    misses: [Een gans., ⟦Dit ganzenbord.⟧]\n`,
+    );
+    checkExamples('lenses', `${lens}    hits: [{ text: Een ganzenbord., kind: wijk, section: bril }]\n`);
+  });
+
+  it('of labels and actions too', () => {
+    const label = 'id: kwetsbare-groepen\nsource: T\nlabels:\n  - id: opa\n    name: Opa\n    definition: Past op\n';
+    checkExamples(
+      'typologies',
+      `${label}    cues: [past op, haalt op]\n    hits: [Hij past op. Zij haalt op., ⟦Hij past op.⟧]\n`,
+    );
+    checkExamples(
+      'actions',
+      '- id: meegaan-naar-instantie\n  hits: [⟦Mevrouw is thuis.⟧, Mevrouw durft niet te bellen en begrijpt de brieven niet. Schuldhulp wacht.]\n',
+    );
+  });
+
+  it('of an entry that takes no part are passed over', () => {
+    checkExamples('lenses', `${head}terms:\n  - id: nieuw\n    hits: [Iets.]\n`);
   });
 });
 
