@@ -60,11 +60,12 @@ function visit(search: Search, node: Node, i: number): void {
 
 /** Goes on after each run of words that stands here, and after nothing when nothing need stand here. */
 function visitChoice(search: Search, { runs, optional, node }: Choice, i: number): void {
-  const { words, taken, awake, turn } = search;
+  const { words, known, taken, awake, turn } = search;
   if (awake[node.id] !== turn) return;
   if (optional) visit(search, node, i);
   const word = words[i];
-  if (!word) return;
+  const here = known[i];
+  if (!word || !here || placeOf(here.places, runs.opening) < 0) return;
   for (const rest of runs.rests.get(word.folded) ?? []) {
     if (!rest.every((folded, n) => words[i + 1 + n]?.folded === folded)) continue;
     for (let n = 0; n <= rest.length; n++) taken.push(i + n);
@@ -76,7 +77,9 @@ function visitChoice(search: Search, { runs, optional, node }: Choice, i: number
 /** By what the word answers to or by what the place accepts, whichever is less: a common word belongs to dozens of groups. */
 function step(search: Search, next: ReadonlyMap<number, Node>, { keys, places }: KnownWord, i: number): void {
   if (next.size < keys.length) {
-    for (const [key, node] of next) if (placeOf(places, key) >= 0) take(search, node, i);
+    for (const [key, node] of next) {
+      if (search.awake[node.id] === search.turn && placeOf(places, key) >= 0) take(search, node, i);
+    }
     return;
   }
   for (const key of keys) {
