@@ -1,6 +1,6 @@
 /** Proposals of the learned reader among listed wordings: where they show, what they are like, what they weigh and what they keep away from. */
 import assert from 'node:assert/strict';
-import type { Knowledge, LearnedFind, Tagger } from '../../../server/src/knowledge';
+import { layerKnowledge, type Knowledge, type LearnedFind, type Tagger } from '../../../server/src/knowledge';
 import { wordUses } from '../../../server/src/knowledge/tagger/wordUses';
 import { readReading, type Mention } from '../../../server/src/reading';
 import { findAll } from '../../../server/src/rules';
@@ -60,6 +60,17 @@ describe('a proposal of the learned reader', () => {
   it('that resembles nothing goes to the syllabus’s own pair', () => {
     const [mention] = checkLearned('Een ⟦kruitvat⟧ hier.', 'kruitvat');
     assert.deepEqual([mention?.lens, mention?.pole, mention?.term], ['probleemwijk-roltrapwijk', 'A', '']);
+  });
+
+  it('never brings back what an organisation switched off', () => {
+    const knowledge = finding('kruitvat', 'achterstand');
+    const [first, ...rest] = lenses;
+    assert.ok(first);
+    const without = { ...first, terms: first.terms.filter(({ id }) => id !== 'achterstand') };
+    const own = layerKnowledge(knowledge, { ...knowledge, lenses: [without, ...rest] });
+    const text = 'Een kruitvat met achterstand. Zij klimt op. Een lange achterstand in huis.';
+    const { mentions } = read(text, own).reading;
+    assert.equal(marked(text, learned(mentions)), text.replace('kruitvat', '⟦kruitvat⟧'));
   });
 
   it('does not count when it is quoted or denied', () => {
