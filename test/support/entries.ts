@@ -85,6 +85,7 @@ export const action = (id: string, more: Partial<LinkAction> = {}): LinkAction =
   signals: patterns(['durft niet', 'ongeopende post']),
   lensSignals: [],
   vocabulary: [],
+  telling: patterns([]),
   done: patterns(['ging mee naar']),
   gaps: [],
   kinds: ['casus'],

@@ -102,6 +102,7 @@ export class FormTable {
 
   addAction(action: LinkAction): void {
     this.add(action.signals, { kind: 'signal', id: action.id, derived: false });
+    this.add(action.telling, { kind: 'call', id: action.id, derived: false });
     this.add(action.done, { kind: 'done', id: action.id, derived: false });
   }
 

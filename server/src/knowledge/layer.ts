@@ -89,6 +89,7 @@ function entryOf({ kind, id }: FormTarget): string {
     case 'fact':
       return `label ${id.split('#', 1)[0] ?? ''}`;
     case 'signal':
+    case 'call':
     case 'done':
       return `action ${id}`;
     default:

@@ -92,6 +92,7 @@ export const linkAction = (raw: Raw): LinkAction => ({
   ...(raw as object as LinkAction),
   lensSignals: list(raw['lensSignals']),
   vocabulary: list(raw['vocabulary']),
+  telling: raw['telling'] ?? noPatterns,
   done: raw['done'] ?? noPatterns,
   gaps: list(raw['gaps']),
   kinds: raw['kinds'] ?? (['casus', 'wijk', 'reflectie', 'veldverslag'] as const),

@@ -13,6 +13,7 @@ export interface FormTarget {
     | 'counter-cue'
     | 'fact'
     | 'signal'
+    | 'call'
     | 'done'
     | 'clue'
     | 'concept'

@@ -209,6 +209,8 @@ export interface LinkAction {
   readonly group: string;
   readonly connects: readonly ActionSide[];
   readonly signals: Patterns;
+  /** Signals of which one is enough, however short: `huurachterstand`. */
+  readonly telling: Patterns;
   /** What of the lenses is a signal as well: practice classes, poles or terms. */
   readonly vocabulary: readonly string[];
   /** Lens poles whose mentions are signals: `moeilijk-bereikbaar-onderbereik/A`. */

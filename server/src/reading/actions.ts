@@ -13,14 +13,17 @@ import type { ActionSuggestion, Evidence, LabelSuggestion, Mention } from './typ
 
 const mostPerSection = 3;
 const leastScore = 2;
-/** A wording of this many words tells more than a single word does. */
+/** A wording of this many words is enough, as is one that the knowledge says is telling; of single words it takes two. */
 const tellingWords = 3;
-const tellingWeight = 1.5;
+const tellingWeight = 2;
+/** What other sections add at most: what a note with short sections says in two of them counts together. */
+const mostFromElsewhere = 0.5;
 /** Poles of the lens on formal and informal help: the two are tied, or stand apart. */
 const bridged = 'formeel-informeel/C';
 const apart = 'formeel-informeel/D';
 /** What remains when a section tells of violence, eviction or acute crisis. */
 const heavyAction = 'naadloos-doorschuiven';
+const calling: ReadonlySet<PlacedSign['kind']> = new Set(['signal', 'call', 'hint']);
 const isolationGroup = 'isolement';
 const heldBack = new Set(['bonding', 'bridging']);
 
@@ -42,6 +45,7 @@ interface NoteWide {
   readonly note: Note;
   readonly gaps: ReadonlySet<string>;
   readonly isPlanned: IsPlanned;
+  readonly sections: readonly SectionSignals[];
 }
 
 /** Sections in order, best first within each. */
@@ -52,13 +56,13 @@ export function suggestActions(
   knowledge: Knowledge,
 ): ActionSuggestion[] {
   const gaps = new Set([...labels.map(({ key }) => key), ...note.labels.map(({ key }) => key)].flatMap(gapOf));
-  const wide: NoteWide = { note, gaps, isPlanned: plannedIn(note, knowledge) };
   const isLaid = laidIn(note);
+  const gathered = sections.map((finds) => gather(finds, isLaid));
+  const wide: NoteWide = { note, gaps, isPlanned: plannedIn(note, knowledge), sections: gathered };
   const actions = knowledge.actions.filter((action) => !note.kind || action.kinds.includes(note.kind));
-  return sections.flatMap((finds) => {
-    const here = gather(finds, isLaid);
+  return gathered.flatMap((here) => {
     const weighed = actions.flatMap((action) => weighAction(action, here, wide) ?? []);
-    return choose(weighed, finds);
+    return choose(weighed, here.finds);
   });
 }
 
@@ -73,7 +77,7 @@ function laidIn(note: Note): (sign: PlacedSign) => boolean {
 /** What is denied, looked at as a word, or ticked off calls for nothing, and neither does framing that is somebody else's to the letter. */
 function gather(finds: SectionFinds, isLaid: (sign: PlacedSign) => boolean): SectionSignals {
   const signs = finds.signs.filter(({ voice }) => voice !== 'negated');
-  const calls = (sign: PlacedSign) => sign.kind === 'signal' && sign.voice !== 'meta' && !isLaid(sign);
+  const calls = (sign: PlacedSign) => calling.has(sign.kind) && sign.voice !== 'meta' && !isLaid(sign);
   const isListed = ({ voice, origin }: Mention) => voice !== 'negated' && origin !== 'learned';
   const mentions = finds.mentions.filter((mention) => isListed(mention) && stands(mention));
   const speaks = ({ voice }: Mention) => voice === 'author' || voice === 'reported';
@@ -93,20 +97,27 @@ function weighAction(action: LinkAction, here: SectionSignals, wide: NoteWide): 
   const { finds, callingPoles, poles } = here;
   const called = here.signals.get(action.id);
   if (!called && !action.lensSignals.some((pole) => callingPoles.has(pole))) return undefined;
-  if (here.done.has(action.id) || (finds.heavy && heldBack.has(action.kind)) || wide.isPlanned(action))
+  if (
+    wide.sections.some(({ done }) => done.has(action.id)) ||
+    (finds.heavy && heldBack.has(action.kind)) ||
+    wide.isPlanned(action)
+  )
     return undefined;
-  const sides = action.connects.map((side) => sideIn(side, finds, wide.note.text));
+  const sidesHere = action.connects.map((side) => sideIn(side, finds, wide.note.text));
+  if (sidesHere.every((side) => side !== undefined) && poles.has(bridged)) return undefined;
+  const sides = action.connects.map((side, n) => sidesHere[n] ?? sideElsewhere(side, wide));
   if (sides.every((side) => side === undefined)) return undefined;
   const missing = sides.findIndex((side) => side === undefined);
-  if (missing < 0 && poles.has(bridged)) return undefined;
   const signals = distinctWordings(called ?? [], wide.note.text);
   const lensEvidence = action.lensSignals
     .flatMap((pole) => callingPoles.get(pole) ?? [])
+    .filter((mention) => !signals.some((signal) => signal.start < mention.end && mention.start < signal.end))
     .sort((a, b) => a.start - b.start);
   const priority = missing < 0 && poles.has(apart);
   const score =
-    signals.reduce((sum, signal) => sum + weightOf(signal, wide.note.text), 0) +
+    weightOfAll(signals, wide.note.text) +
     Math.min(lensEvidence.length, 1) +
+    Math.min(weightElsewhere(action, here, signals, wide) / 2, mostFromElsewhere) +
     Number(action.gaps.some((gap) => wide.gaps.has(gap))) * 0.5 +
     Number(missing >= 0) * 0.5 +
     Number(priority);
@@ -126,8 +137,20 @@ function weighAction(action: LinkAction, here: SectionSignals, wide: NoteWide): 
   };
 }
 
-const weightOf = ({ start, end }: PlacedSign, text: string): number =>
-  text.slice(start, end).split(/\s+/).length >= tellingWords ? tellingWeight : 1;
+const weightOfAll = (signals: readonly PlacedSign[], text: string): number =>
+  signals.reduce((sum, { kind, start, end }) => {
+    const isTelling =
+      kind === 'call' || (kind === 'signal' && text.slice(start, end).split(/\s+/).length >= tellingWords);
+    return sum + (isTelling ? tellingWeight : 1);
+  }, 0);
+
+/** What the other sections say for an action in other words than this one, which says something for it itself. */
+function weightElsewhere(action: LinkAction, here: SectionSignals, own: readonly PlacedSign[], wide: NoteWide): number {
+  if (own.every(({ kind }) => kind === 'hint')) return 0;
+  const { text } = wide.note;
+  const others = wide.sections.flatMap((other) => (other === here ? [] : (other.signals.get(action.id) ?? [])));
+  return weightOfAll(distinctWordings([...own, ...others], text).slice(own.length), text);
+}
 
 function distinctWordings(signs: readonly PlacedSign[], text: string): PlacedSign[] {
   const kept = new Map<string, PlacedSign>();
@@ -150,6 +173,15 @@ function sideIn(side: ActionSide, finds: SectionFinds, text: string): string | u
   for (const group of side.groups) {
     const span = finds.firstOf(group);
     if (span) return text.slice(span.start, span.end);
+  }
+  return undefined;
+}
+
+/** The side in the words of another section: the actors are those of the note. */
+function sideElsewhere(side: ActionSide, { sections, note }: NoteWide): string | undefined {
+  for (const { finds } of sections) {
+    const named = sideIn(side, finds, note.text);
+    if (named !== undefined) return named;
   }
   return undefined;
 }

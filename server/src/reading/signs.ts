@@ -3,14 +3,14 @@ import type { Prose, Span, Voice, VoiceMap } from '../language/types';
 import type { Candidate } from './candidate';
 import type { PassageMatches } from './passageMatches';
 
-const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'done', 'guard', 'clue'] as const;
+const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'call', 'done', 'guard', 'clue'] as const;
 
 /** What the product's own words say nothing of: "## Link work" over a list is no sign that somebody does link work. */
 const saidByWriter: ReadonlySet<string> = new Set(['cue', 'counter-cue', 'fact'] satisfies Sign['kind'][]);
 
-/** A cue, fact, signal, clue or word of danger. Offsets are relative to the passage. */
+/** A cue, fact, signal, clue or word of danger; a hint is a signal that is a term of a lens. Offsets are relative to the passage. */
 export interface Sign extends Span {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: (typeof kinds)[number] | 'hint';
   readonly id: string;
   readonly sentence: number;
   readonly voice: Voice;
@@ -44,7 +44,7 @@ export function signsOfTerms(candidates: readonly Candidate[], { words }: Prose)
     const sign = { start, end, voice, sentence: words[first]?.sentence ?? 0 };
     return [
       ...labels.map((id): Sign => ({ kind: 'cue', id, ...sign })),
-      ...actions.map((id): Sign => ({ kind: 'signal', id, ...sign })),
+      ...actions.map((id): Sign => ({ kind: 'hint', id, ...sign })),
     ];
   });
 }

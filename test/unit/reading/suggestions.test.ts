@@ -147,6 +147,32 @@ describe('ties to lay', () => {
     assert.deepEqual(ids('Mevrouw durft niet.'), []);
     assert.deepEqual(ids('Durft niet. Ongeopende post.'), []);
   });
+  it('need one wording when it is telling: so the knowledge says, or it takes three words', () => {
+    const telling = knowing(action('meegaan', { telling: { nl: ['huurachterstand'], en: [] } }));
+    assert.deepEqual(ids('Mevrouw heeft een huurachterstand.', telling), ['meegaan']);
+    const long = knowing(action('meegaan', { signals: { nl: ['laat de post liggen', 'durft niet'], en: [] } }));
+    assert.deepEqual(ids('Mevrouw laat de post liggen.', long), ['meegaan']);
+    assert.deepEqual(ids('Mevrouw durft niet.', long), []);
+  });
+  it('need two terms of a lens, however long', () => {
+    const shy = lens('schroom', [term('klein', ['maakt zich heel klein']), term('stil', ['zwijgt'])]);
+    const knowledge = knowledgeOf({
+      actions: [action('meegaan', { vocabulary: ['schroom/A'] })],
+      groups,
+      guard,
+      lenses: [shy],
+    });
+    assert.deepEqual(ids('Mevrouw maakt zich heel klein.', knowledge), []);
+    assert.deepEqual(ids('Mevrouw maakt zich heel klein en zwijgt.', knowledge), ['meegaan']);
+  });
+  it('find their sides, and what was arranged, in the whole note', () => {
+    const [suggestion] = offered('## Een\n\nSchuldhulp belde.\n\n## Twee\n\nMevrouw durft niet. Ongeopende post.\n');
+    assert.deepEqual([suggestion?.missingSide, suggestion?.sides], [undefined, ['Mevrouw', 'Schuldhulp']]);
+    assert.deepEqual(
+      ids('## Een\n\nMevrouw durft niet. Ongeopende post.\n\n## Twee\n\nDe buurvrouw ging mee naar het gesprek.\n'),
+      [],
+    );
+  });
   it('are silent when it has been arranged', () =>
     assert.deepEqual(ids('Mevrouw durft niet. Ongeopende post. De buurvrouw ging mee naar schuldhulp.'), []));
   it('do not rest on a task that is done, or on a word that is looked at as a word', () => {

@@ -8,7 +8,7 @@ import { cautionList, line, listed, page, sourceList, wordings } from './parts';
 export function actionPage(action: LinkAction, context: ExplainContext): ExplainPage {
   const { language } = context;
   const sides = action.connects.map(({ name }) => name[language]).join(' ↔ ');
-  const signals = action.signals[language];
+  const signals = [...action.telling[language], ...action.signals[language]];
   const signalHeading = { nl: 'Wat ertoe uitnodigt', en: 'What calls for it' }[language];
   return page(action.title[language].replace(/\.$/, ''), [
     `${bold(action.kind)}: ${plain(tieKinds[action.kind][language])}`,

@@ -158,7 +158,7 @@ function addedAction(
   const title = bilingualOf(at(node, 'title'));
   const kind = textOf(at(node, 'kind')) as TieKind | undefined;
   const connects = sidesIn(at(node, 'connects'));
-  const signals = at(node, 'signals') ?? at(node, 'lensSignals') ?? at(node, 'vocabulary');
+  const signals = at(node, 'signals') ?? at(node, 'telling') ?? at(node, 'lensSignals') ?? at(node, 'vocabulary');
   const who = bilingualOf(at(node, 'who'));
   const needed = { title, kind, 'connects (2)': connects, signals, who };
   const ids = known.map((each) => each.id);
@@ -171,6 +171,7 @@ function addedAction(
     group: 'eigen',
     connects,
     signals: noPatterns,
+    telling: noPatterns,
     vocabulary: [],
     lensSignals: [],
     done: noPatterns,
@@ -194,6 +195,7 @@ function changedAction(node: YamlNode, before: LinkAction): LinkAction {
     group: textOf(at(node, 'group')) ?? before.group,
     connects: sidesIn(at(node, 'connects')) ?? before.connects,
     signals: patternsOf(at(node, 'signals')) ?? before.signals,
+    telling: patternsOf(at(node, 'telling')) ?? before.telling,
     vocabulary: texts(at(node, 'vocabulary')) ?? before.vocabulary,
     lensSignals: texts(at(node, 'lensSignals')) ?? before.lensSignals,
     done: patternsOf(at(node, 'done')) ?? before.done,

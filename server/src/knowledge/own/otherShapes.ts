@@ -117,6 +117,7 @@ const action = map(
   ),
   key('connects', list(side), 'De twee kanten die je verbindt.', 'The two sides that are tied.'),
   key('signals', patterns, 'Woorden die ertoe uitnodigen.', 'Wordings that call for it.'),
+  key('telling', patterns, 'Woorden waarvan er één genoeg is.', 'Wordings of which one is enough.'),
   key('who', bilingual, 'Wie het oppakt.', 'Who takes it up.'),
   key('conditions', bilingual, 'Waar je op let.', 'What must be in place.'),
   key(

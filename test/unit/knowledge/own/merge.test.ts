@@ -62,6 +62,7 @@ const shipped: KnowledgeData = {
         { name: both('schuldhulp'), groups: ['schuldhulp'] },
       ],
       signals: { nl: ['durft niet te bellen', 'stapel post'], en: [] },
+      telling: noPatterns,
       vocabulary: [],
       lensSignals: [],
       done: noPatterns,
