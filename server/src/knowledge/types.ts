@@ -61,8 +61,14 @@ export interface Condition {
   readonly side?: 'before' | 'after';
 }
 
+/** Sentences in which an entry is found, and near misses in which it is not. */
+interface Examples {
+  readonly hits: readonly Example[];
+  readonly misses: readonly Example[];
+}
+
 /** A wording of a lens. */
-export interface Term {
+export interface Term extends Examples {
   /** Unique within its lens, kebab-case. */
   readonly id: string;
   readonly pole: Pole;
@@ -92,8 +98,6 @@ export interface Term {
   readonly sources?: readonly Source[];
   /** How loud an organisation wants the question about it. */
   readonly severity?: 'off' | 'hint' | 'information';
-  readonly hits: readonly Example[];
-  readonly misses: readonly Example[];
 }
 
 /** A sentence that is a test. A plain string is Dutch in a note of no stated kind. */
@@ -158,7 +162,7 @@ export interface Fact {
   readonly says: Bilingual;
 }
 
-export interface Label {
+export interface Label extends Examples {
   readonly id: string;
   readonly name: Bilingual;
   readonly definition: Bilingual;
@@ -178,8 +182,6 @@ export interface Label {
   readonly perspective?: Bilingual;
   readonly severity?: Required<Term>['severity'];
   readonly sources: readonly Source[];
-  readonly hits: readonly Example[];
-  readonly misses: readonly Example[];
 }
 
 export interface Typology {
@@ -200,7 +202,7 @@ export interface ActionSide {
   readonly groups: readonly string[];
 }
 
-export interface LinkAction {
+export interface LinkAction extends Examples {
   readonly id: string;
   /** An imperative, ready for a code action. */
   readonly title: Bilingual;
@@ -225,8 +227,6 @@ export interface LinkAction {
   readonly severity?: Required<Term>['severity'];
   readonly cautions: readonly string[];
   readonly sources: readonly Source[];
-  readonly hits: readonly Example[];
-  readonly misses: readonly Example[];
 }
 
 export interface Caution {
