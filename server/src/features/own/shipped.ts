@@ -1,6 +1,5 @@
 /** What ships under an id, in short, so that a change of it can be seen for what it is. Knows entries as data. */
 import type { NameKind } from '../../knowledge/own';
-import type { Patterns } from '../../knowledge/types';
 import { blocks, plain } from '../parts/markdown';
 import { wordings } from '../pages/parts';
 import { ownerOf } from './completion';
@@ -17,41 +16,29 @@ const words = {
   },
 } as const;
 
+const mostForms = 6;
+
 /** Undefined for what is new. */
 export function shippedEntry(own: OpenOwn, kind: NameKind | undefined, id: string): string | undefined {
-  const { shipped, language, document } = own;
+  const about = kind && aboutOf(own, kind, id);
+  const { ships, changes } = words[own.language];
+  return about === undefined ? undefined : blocks([`${ships}: ${about}`, changes]);
+}
+
+function aboutOf({ shipped, language, document }: OpenOwn, kind: NameKind, id: string): string | undefined {
+  const named = <T extends { readonly id: string }>(entries: readonly T[] | undefined, name: string): T | undefined =>
+    entries?.find((each) => each.id === name);
   const owner = ownerOf(document.getText());
-  const about = kind && aboutOf(kind);
-  return about === undefined ? undefined : blocks([`${words[language].ships}: ${about}`, words[language].changes]);
-
-  function aboutOf(of: NameKind): string | undefined {
-    switch (of) {
-      case 'lens': {
-        const lens = shipped.lenses.find((each) => each.id === id);
-        return lens && plain(lens.about[language]);
-      }
-      case 'term': {
-        const term = shipped.lenses.find((each) => each.id === owner)?.terms.find((each) => each.id === id);
-        return term && `${term.pole}, ${forms(term.forms)}`;
-      }
-      case 'typology': {
-        const typology = shipped.typologies.find((each) => each.id === id);
-        return typology && plain(typology.about[language]);
-      }
-      case 'own-label': {
-        const label = shipped.typologies.find((each) => each.id === owner)?.labels.find((each) => each.id === id);
-        return label && plain(label.definition[language]);
-      }
-      case 'action': {
-        const action = shipped.actions.find((each) => each.id === id);
-        return action && plain(action.title[language]);
-      }
-      default:
-        return undefined;
-    }
+  if (kind === 'term') {
+    const term = named(named(shipped.lenses, owner)?.terms, id);
+    return term && `${term.pole}, ${wordings([...term.forms.nl, ...term.forms.en].slice(0, mostForms), language)}`;
   }
-
-  function forms(patterns: Patterns): string {
-    return wordings([...patterns.nl, ...patterns.en].slice(0, 6), language);
-  }
+  const text = {
+    lens: () => named(shipped.lenses, id)?.about,
+    typology: () => named(shipped.typologies, id)?.about,
+    'own-label': () => named(named(shipped.typologies, owner)?.labels, id)?.definition,
+    action: () => named(shipped.actions, id)?.title,
+  };
+  const about = kind in text ? text[kind as keyof typeof text]() : undefined;
+  return about && plain(about[language]);
 }
