@@ -73,7 +73,10 @@ const turning = new Set('niet geen nooit zonder weinig veel altijd not no never 
 
 /** Words that go with any wording and are none alone. */
 const vague = new Set(
-  'zelf nu sinds wat alles toen daar er hier weer gedaan doen does there was were self then now'.split(' '),
+  (
+    'zelf nu sinds wat alles toen daar er hier weer gedaan doen does there was were self then now ' +
+    'jaar jaren maand maanden week weken dag dagen uur keer year years month months weeks day days hour time times'
+  ).split(' '),
 );
 
 /** Without small words at its ends; undefined when nothing else is left, or only names. */

@@ -85,6 +85,11 @@ describe('a proposal of the learned reader', () => {
     checkLearned('Het is er.', 'het is');
   });
 
+  it('is no word that goes with anything, alone', () => {
+    checkLearned('Zij werkte daar vier jaar.', 'jaar');
+    checkLearned('Zij zit al ⟦jaren vast⟧.', 'jaren vast');
+  });
+
   it('gives way to a listed wording, a word of danger and a name', () => {
     checkLearned('Zo ontstond er achterstand thuis.', 'achterstand thuis');
     checkLearned('Er was geweld thuis.', 'geweld thuis');
