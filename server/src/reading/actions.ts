@@ -97,11 +97,7 @@ function weighAction(action: LinkAction, here: SectionSignals, wide: NoteWide): 
   const { finds, callingPoles, poles } = here;
   const called = here.signals.get(action.id);
   if (!called && !action.lensSignals.some((pole) => callingPoles.has(pole))) return undefined;
-  if (
-    wide.sections.some(({ done }) => done.has(action.id)) ||
-    (finds.heavy && heldBack.has(action.kind)) ||
-    wide.isPlanned(action)
-  )
+  if (isArranged(action, here, wide) || (finds.heavy && heldBack.has(action.kind)) || wide.isPlanned(action))
     return undefined;
   const sidesHere = action.connects.map((side) => sideIn(side, finds, wide.note.text));
   if (sidesHere.every((side) => side !== undefined) && poles.has(bridged)) return undefined;
@@ -135,6 +131,18 @@ function weighAction(action: LinkAction, here: SectionSignals, wide: NoteWide): 
     sides,
     priority,
   };
+}
+
+/** Told as done here, or elsewhere with the same other side: who goes along to the doctor does not yet go along to the bank. */
+function isArranged({ id, connects }: LinkAction, here: SectionSignals, { sections, note }: NoteWide): boolean {
+  const others = ({ finds }: SectionSignals) =>
+    connects.slice(1).map((side) => sideIn(side, finds, note.text)?.toLowerCase());
+  const sought = others(here);
+  return sections.some(
+    (section) =>
+      section.done.has(id) &&
+      (section === here || others(section).every((side, n) => !side || !sought[n] || side === sought[n])),
+  );
 }
 
 const weightOfAll = (signals: readonly PlacedSign[], text: string): number =>

@@ -129,7 +129,11 @@ describe('labels to consider', () => {
 });
 
 describe('ties to lay', () => {
-  const groups = [group('persoon', ['mevrouw']), group('schuldhulp', ['schuldhulp']), group('isolement', ['eenzaam'])];
+  const groups = [
+    group('persoon', ['mevrouw']),
+    group('schuldhulp', ['schuldhulp', 'het loket']),
+    group('isolement', ['eenzaam']),
+  ];
   const guard = [
     { id: 'uitzetting', level: 'heavy' as const, about: both('x'), words: { nl: ['ontruiming'], en: [] } },
   ];
@@ -172,6 +176,12 @@ describe('ties to lay', () => {
       ids('## Een\n\nMevrouw durft niet. Ongeopende post.\n\n## Twee\n\nDe buurvrouw ging mee naar het gesprek.\n'),
       [],
     );
+  });
+  it('are not arranged by a tie to somebody else, in another section', () => {
+    const note = (other: string) =>
+      `## Een\n\nMevrouw durft niet naar schuldhulp. Ongeopende post.\n\n## Twee\n\nDe buurvrouw ging mee naar ${other}.\n`;
+    assert.deepEqual(ids(note('schuldhulp')), []);
+    assert.deepEqual(ids(note('het loket')), ['meegaan']);
   });
   it('are silent when it has been arranged', () =>
     assert.deepEqual(ids('Mevrouw durft niet. Ongeopende post. De buurvrouw ging mee naar schuldhulp.'), []));
