@@ -4,6 +4,8 @@ export const settingsSection = 'roltrap';
 
 /** Defaults as in the manifest; a test keeps the two alike. */
 export const settingsDefaults = {
+  /** Of questions, hovers and the balance; `auto` is the editor's. */
+  language: 'auto' as 'auto' | 'nl' | 'en',
   /** Ids of lenses, and names of sets of them; for each folder its own. */
   glasses: ['pair'] as readonly string[],
   highlight: true,

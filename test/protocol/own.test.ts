@@ -85,6 +85,18 @@ describe('own knowledge over the wire', function () {
     assert.deepEqual(await asked(), ['draaideurgezin', 'achterstandswijk']);
   });
 
+  it('of which it is told late that it went, though it is there again, counts as it stands in the editor', async () => {
+    await start({ [file]: draaideur });
+    assert.deepEqual(await asked(), ['draaideurgezin', 'achterstandswijk']);
+    await refreshed(() => client.open(file, draaideur.replaceAll('draaideurgezin', 'nergens'), 1, 'yaml'));
+    assert.deepEqual(await asked(), ['achterstandswijk']);
+    await refreshed(async () => {
+      await client.change(file, 2, [{ text: `${lens}  - { id: achterstandswijk, off: true }\n` }]);
+      await touched(`${folderUri}/.roltrap`, 3);
+    });
+    assert.deepEqual(await asked(), []);
+  });
+
   it('says what is the matter in the file, offers a mend, and what ships goes on', async () => {
     await start();
     await client.open(file, draaideur.replace('pole: A', 'poel: A'), 1, 'yaml');

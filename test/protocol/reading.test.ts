@@ -35,6 +35,15 @@ describe('a note over the wire', function () {
 
   const problemTerm = async () => (await client.diagnostics(uri)).filter(({ code }) => code === 'problem-term');
 
+  it('is spoken about in the language that a setting names, whatever the editor has', async () => {
+    const said = async () => String((await problemTerm())[0]?.message);
+    assert.match(await said(), /kijkt met de bril/);
+    client.settings = { language: 'en' };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.refreshed.length >= 3);
+    assert.match(await said(), /glasses/);
+  });
+
   it('says what it can', () => {
     const { capabilities } = client.initialized ?? {};
     assert.equal(capabilities?.hoverProvider, true);

@@ -22,6 +22,8 @@ export interface OpenNote {
 
 /** Settings after reading, frozen; swapped whole. */
 export interface Settings {
+  /** Of questions, hovers and the balance; undefined: that of the editor. */
+  readonly language: Language | undefined;
   /** Severity per rule code; what is not named keeps the rule's own. */
   readonly severities: ReadonlyMap<string, Severity>;
   /** Ids of lenses and names of sets: which look at notes that name none themselves. */
@@ -40,7 +42,7 @@ export interface FeatureContext {
   readonly knowledge: Knowledge;
   readonly settings: Settings;
   readonly casebook: Casebook;
-  /** The language of the editor's interface. */
+  /** The language in which the reader is spoken to. */
   readonly language: Language;
   /** Where the explanation pages lie (a URI without a closing slash), if the client has told. */
   readonly pages?: string;

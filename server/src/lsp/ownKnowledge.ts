@@ -63,6 +63,8 @@ export class OwnKnowledge {
     this.#onDisk = new Map(
       files.flatMap((file, at) => ('text' in file ? [[normalise(uris[at] ?? ''), file.text] as const] : [])),
     );
+    // Word of what went may come late: what stands on disk again is there.
+    for (const uri of this.#onDisk.keys()) this.#gone.delete(uri);
     return this.update();
   }
 

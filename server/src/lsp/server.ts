@@ -56,7 +56,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     greeting = readGreeting(params);
     given = greeting.options.knowledge;
-    session.language = greeting.language;
+    session.editorLanguage = greeting.language;
     session.folders = greeting.folders;
     session.pages = typeof greeting.options.pages === 'string' ? greeting.options.pages : undefined;
     Object.assign(host.support, greeting.support);

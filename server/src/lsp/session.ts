@@ -26,7 +26,8 @@ export type TroubleKind = 'settings' | 'glasses' | 'own knowledge' | 'knowledge'
 export class Session {
   readonly documents = new Map<string, OpenDocument>();
   readonly ignores = new Map<string, IgnoreStore>();
-  language: Language = 'en';
+  /** Of the editor's interface. */
+  editorLanguage: Language = 'en';
   folders: readonly Folder[] = [];
   pages: string | undefined;
   /** True while the folder's notes are being read for the first time. */
@@ -46,6 +47,11 @@ export class Session {
   /** Goes up whenever findings may differ though no text did. */
   get generation(): number {
     return this.#generation;
+  }
+
+  /** In which the reader is spoken to. */
+  get language(): Language {
+    return this.#settings.language ?? this.editorLanguage;
   }
 
   get settings(): Settings {

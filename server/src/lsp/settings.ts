@@ -24,6 +24,7 @@ export function parseSettings(value: unknown, knowsCode: KnowsCode = isWritten):
   if (!given) problems.push(wrong('roltrap', 'een object', 'an object'));
   const take = (key: string) => given?.[key] ?? undefined;
   const settings: Settings = {
+    language: language(take('language'), problems),
     glasses: nameList(take('glasses'), problems),
     highlight: flag('highlight', take('highlight'), problems),
     codeLens: flag('codeLens', take('codeLens'), problems),
@@ -46,6 +47,13 @@ function flag(
   if (typeof value === 'boolean') return value;
   if (value !== undefined) problems.push(wrong(`roltrap.${key}`, 'true of false', 'true or false'));
   return settingsDefaults[key];
+}
+
+function language(value: unknown, problems: Bilingual[]): Settings['language'] {
+  if (value === 'nl' || value === 'en') return value;
+  if (value !== undefined && value !== 'auto')
+    problems.push(wrong('roltrap.language', 'auto, nl of en', 'auto, nl or en'));
+  return undefined;
 }
 
 function nameList(value: unknown, problems: Bilingual[]): Settings['glasses'] {

@@ -34,6 +34,7 @@ export function learnedReader(glasses: Glasses, knowledge: Knowledge): LearnedRe
   const lensOf = likeness(glasses, knowledge, tagger);
   return (heard) => {
     const { prose, danger } = heard;
+    if (heard.passageKind === 'heading') return [];
     const finds = tagger.tag(prose);
     const off = finds.length ? switchedOff(heard, knowledge) : danger;
     return finds.flatMap((find) => {
@@ -91,8 +92,14 @@ function trim(find: LearnedFind, { words, language }: Prose): LearnedFind | unde
   const own = words.slice(first, end);
   const isName = (word: Word, at: number) => word.capital && words[first + at - 1]?.sentence === word.sentence;
   const says = (word: Word) => isContent(word) && !isSmallWord(word.folded, language) && !vague.has(word.folded);
+  if (find.frame === 'problem' && isLoose(own)) return undefined;
   return own.some(says) && !own.every(isName) ? { ...find, first, end } : undefined;
 }
+
+/** Over the end of a clause, or a thing that is not there: "geen schulden" blames nobody. */
+const isLoose = (words: readonly Word[]): boolean =>
+  words.some(({ clause }) => clause !== words[0]?.clause) ||
+  (words.length === 2 && /^(?:geen|no)$/.test(words[0]?.folded ?? ''));
 
 /** Words of listed wordings that an organisation switched off: nobody is to find them again by another way. */
 function switchedOff({ byKind }: LearnedIn, { termById }: Knowledge): ReadonlySet<number> {

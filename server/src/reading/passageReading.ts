@@ -3,7 +3,7 @@
  * Depends on nothing outside the passage but the context it is given, so that it can be remembered by its text.
  */
 import { cut, detectLanguage, findQuotations, readVoices, spanOfWords, type VoiceContext } from '../language';
-import type { Language, Span, VoiceMap } from '../language/types';
+import type { Language, Prose, Span, VoiceMap, VoiceReading } from '../language/types';
 import type { CompiledCondition, CompiledTerm, Knowledge, Match } from '../knowledge';
 import type { NoteKind, PassageKind } from '../note/types';
 import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
@@ -122,9 +122,16 @@ const proposalsIn = (heard: Heard, readLearned: LearnedReader): RelativeMention[
     situated: heard.situated,
   });
 
-function mentionOf(compiled: CompiledTerm, look: Look, { first, end, target }: Match, heard: Heard): RelativeMention {
+function mentionOf(
+  compiled: CompiledTerm,
+  look: Look,
+  { first, end, target, words }: Match,
+  heard: Heard,
+): RelativeMention {
   const { prose, context, voices, situated } = heard;
-  const { voice, because } = voices.at(first, end);
+  const said = voices.at(first, end);
+  const denied = said.voice === 'author' ? denialWithin(prose, first, end, words) : undefined;
+  const { voice, because }: VoiceReading = denied ? { voice: 'negated', because: denied } : said;
   return describe(compiled, look, {
     span: spanOfWords(prose, first, end),
     derived: target.derived,
@@ -134,4 +141,14 @@ function mentionOf(compiled: CompiledTerm, look: Look, { first, end, target }: M
     language: prose.language,
     passageKind: context.passageKind,
   });
+}
+
+const denying = new Set('geen niet nooit no not never'.split(' '));
+
+/** "mijdt geen zorg": a word that denies, between those that carry the wording. One that is part of the wording denies nothing. */
+function denialWithin(prose: Prose, first: number, end: number, words: readonly number[]): Span | undefined {
+  for (let at = first; at < end; at++) {
+    if (!words.includes(at) && denying.has(prose.words[at]?.folded ?? '')) return spanOfWords(prose, at, at + 1);
+  }
+  return undefined;
 }

@@ -27,6 +27,6 @@ export const contextualProblemTerm: Rule = {
 };
 
 const opening = (wording: string, pole: Bilingual): Bilingual => ({
-  nl: `“${wording}” kan hier de bril “${pole.nl}” zijn.`,
-  en: `“${wording}” may be the glasses “${pole.en}” here.`,
+  nl: `“${wording}” kijkt hier misschien met de bril “${pole.nl}”.`,
+  en: `“${wording}” may look with the glasses “${pole.en}” here.`,
 });

@@ -59,7 +59,7 @@ function message(input: RuleInput, { entry, suggestion }: OfferedLabel): Bilingu
       [
         list(suggestion.evidence) && `${words.because} ${list(suggestion.evidence)}.`,
         list(suggestion.counterEvidence) && `${words.against} ${list(suggestion.counterEvidence)}.`,
-        rivals.length > 0 && `${words.rivals} ${rivals.slice(0, 3).join(', ')}.`,
+        rivals.length > 0 && `${words.rivals} ${rivals.slice(0, 3).join(', ')}.`.replace('?.', '?'),
         suggestion.habit && words[suggestion.habit],
       ]
         .filter(Boolean)

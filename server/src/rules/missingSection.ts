@@ -30,14 +30,19 @@ const missingFrom = ({ sections }: Note, format: NoteFormat): SectionFormat[] =>
   format.sections.filter(({ id, need }) => need === 'required' && !sections.some(({ role }) => role === id));
 
 function finding({ note, noteLanguage }: RuleInput, format: NoteFormat, missing: readonly SectionFormat[]): Finding {
+  const one = missing.length === 1;
   const names = (language: 'nl' | 'en') => missing.map(({ heading }) => `“${heading[language]}”`).join(', ');
   return {
     code: missingSection.code,
     span: noteAnchor(note),
     severity: missingSection.severity,
     message: {
-      nl: `Nog geen kopje ${names('nl')}. Hoort dat er hier bij?`,
-      en: `No section ${names('en')} yet. Does it belong here?`,
+      nl: one
+        ? `Nog geen kopje ${names('nl')}. Hoort dat er hier bij?`
+        : `Nog geen kopjes ${names('nl')}. Horen die er hier bij?`,
+      en: one
+        ? `No section ${names('en')} yet. Does it belong here?`
+        : `No sections ${names('en')} yet. Do they belong here?`,
     },
     sources: missingSection.sources,
     topic: { kind: 'rule', id: missingSection.code },

@@ -47,10 +47,11 @@ describe('around an open note', () => {
 
   it('a folder may go with its notes', async () => {
     const targets = await linking();
-    // Of a file that comes with its folder the editor may tell nothing; of a change in it, it does.
+    const isListed = async () => (await targets()).includes('proefmap/proef-vier');
+    // Of a file that comes with its folder the editor may tell nothing; of a change in it, once things are quiet, it does.
     await until('the note in the list', async () => {
       await writeFile('proefmap/proef-vier.md', noteOf('wijk', 'Tekst.\n'));
-      return (await targets()).includes('proefmap/proef-vier');
+      return until('it', isListed, 3_000).catch(() => false);
     });
     await vscode.workspace.fs.delete(noteUri('proefmap'), { recursive: true });
     await until('the note is gone', async () => !(await targets()).includes('proefmap/proef-vier'));

@@ -48,6 +48,7 @@ describe('settings', () => {
       highlight: true,
       codeLens: true,
       learned: true,
+      language: undefined,
       labelHabits: true,
       severities: new Map(),
       notes: new Map(),
@@ -56,6 +57,7 @@ describe('settings', () => {
 
   it('are taken over', () => {
     const given = {
+      language: 'nl',
       glasses: ['core', 'vis-hengel'],
       highlight: false,
       codeLens: false,
@@ -67,6 +69,7 @@ describe('settings', () => {
     const { settings, problems } = parseSettings(given);
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, {
+      language: 'nl',
       glasses: ['core', 'vis-hengel'],
       highlight: false,
       codeLens: false,
@@ -83,6 +86,7 @@ describe('settings', () => {
     checkProblems([], 'roltrap');
     checkProblems({ highlight: 'ja', codeLens: 1 }, 'roltrap.highlight', 'roltrap.codeLens');
     checkProblems({ glasses: 'core' }, 'roltrap.glasses');
+    checkProblems({ language: 'fries' }, 'roltrap.language');
     checkProblems({ glasses: ['core', 3] }, 'roltrap.glasses');
     checkProblems({ severity: { 'problem-term': 'loud' } }, 'roltrap.severity › problem-term');
     checkProblems({ severity: { nothing: 'hint' } }, 'roltrap.severity › nothing');

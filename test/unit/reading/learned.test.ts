@@ -85,6 +85,12 @@ describe('a proposal of the learned reader', () => {
     checkLearned('Het is er.', 'het is');
   });
 
+  it('is no heading, nothing over the end of a clause, and no thing that is not there', () => {
+    checkLearned('## Een kruitvat\n\nTekst.', 'een kruitvat');
+    checkLearned('Het is vol, want iedereen komt.', 'vol want');
+    checkLearned('Zij heeft geen schulden.', 'geen schulden');
+  });
+
   it('is no word that goes with anything, alone', () => {
     checkLearned('Zij werkte daar vier jaar.', 'jaar');
     checkLearned('Zij zit al ⟦jaren vast⟧.', 'jaren vast');

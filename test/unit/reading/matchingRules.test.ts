@@ -32,6 +32,15 @@ describe('matching rules', () => {
       void checkMentions('De ⟦wijkaanpak⟧, niet de oude wijkenaanpak.', knowledge));
   });
 
+  describe('denial inside a wording', () => {
+    const knowledge = plain(term('weigert', ['weigert … zorg']), term('niet-open', ['doet niet open']));
+    it('denies it, unless it is part of it', () => {
+      assert.equal(voiceIn('Zij ⟦weigert alle zorg⟧.', knowledge), 'author');
+      assert.equal(voiceIn('Zij ⟦weigert geen zorg⟧.', knowledge), 'negated');
+      assert.equal(voiceIn('Zij ⟦doet niet open⟧.', knowledge), 'author');
+    });
+  });
+
   describe('3 longest match', () => {
     const knowledge = plain(term('cohesie', ['cohesie']), term('gebrek', ['gebrek aan cohesie']));
     it('wins, and the word inside is not counted again', () => {

@@ -12,7 +12,7 @@ describe('missing-section', () => {
     const [finding] = checkRule(code, written('---\nsoort: casus\ntitel: ⟦Mevrouw T.⟧\n---\n'));
     assert.equal(
       finding?.message.nl,
-      'Nog geen kopje “In eigen woorden”, “Probleemarticulatie”. Hoort dat er hier bij?',
+      'Nog geen kopjes “In eigen woorden”, “Probleemarticulatie”. Horen die er hier bij?',
     );
     checkFix(
       code,

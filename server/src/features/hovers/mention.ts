@@ -115,7 +115,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 /** "Probleemwijk of roltrapwijk. Bron: Syllabus Roltrapstad, §9. Ook in: Tekort of kracht." */
 function sourceLine({ knowledge, language }: FeatureContext, lens: Lens, { origin, term, also }: Mention): string {
   const [first] = termSources(lens, term);
-  const source = first && origins[origin][language].replace('[source]', sourceName(knowledge, first, language));
+  const source = first && origins[origin][language].replace('[source]', () => sourceName(knowledge, first, language));
   const others = new Set(also.map((each) => each.lens).filter((each) => each !== lens.id));
   const names = [...others].map((each) => knowledge.lensById.get(each)?.name[language]).filter((name) => name);
   const more = names.length > 0 && `${words[language].also}: ${names.join(', ')}.`;

@@ -3,7 +3,7 @@ import { fold } from '../../language';
 import type { Bilingual, Language } from '../../language/types';
 import type { Lens, Pole } from '../types';
 import { readOwnFile } from './file';
-import { at, textOf, type YamlNode } from './tree';
+import { at, pairsOf, textOf, type YamlNode } from './tree';
 
 export interface NewTerm {
   readonly wording: string;
@@ -43,13 +43,18 @@ function appended(lens: string, text: string, entry: Entry): AddedTerm {
   if (faults.length > 0 || textOf(at(root, 'id')) !== lens) return { refused: unreadable };
   const terms = at(root, 'terms');
   if (terms && (terms.kind !== 'list' || text[terms.start] !== '-')) return { refused: unreadable };
-  const end = terms ? endOf(terms) : text.length;
+  const empty = terms ? undefined : pairsOf(root).find(({ key }) => key === 'terms');
+  if (empty && !isNothingWritten(text, empty.keySpan.end)) return { refused: unreadable };
+  const end = terms ? endOf(terms) : (empty?.keySpan.end ?? text.length);
   const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end) + 1;
   const before = text.slice(0, lineEnd).replace(/(?<!\n)$/, '\n');
-  const lead = terms ? '' : 'terms:\n';
+  const lead = terms || empty ? '' : 'terms:\n';
   const indent = terms ? text.slice(text.lastIndexOf('\n', terms.start - 1) + 1, terms.start) : '  ';
   return { content: before + lead + lines(entry, indent) + text.slice(lineEnd), at: before.length + lead.length };
 }
+
+/** `terms:` with nothing behind it but a remark: the first entry may follow on the next line. */
+const isNothingWritten = (text: string, at: number): boolean => /^\s*:[ \t]*(?:#.*)?\r?(?:\n|$)/.test(text.slice(at));
 
 /** Where the last line with something of the node on it is. */
 function endOf(node: YamlNode): number {

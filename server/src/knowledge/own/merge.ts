@@ -21,7 +21,9 @@ export interface OwnMerge {
 }
 
 export function mergeOwn(shipped: KnowledgeData, given: readonly OwnFile[]): OwnMerge {
-  const files = [...given].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  // What has a name makes something new; what has none may add to it.
+  const adds = ({ root }: OwnFile) => Number(!at(root, 'name'));
+  const files = [...given].sort((a, b) => adds(a) - adds(b) || (a.uri < b.uri ? -1 : 1));
   const names = new Names(shipped, files);
   const claims = claimsOf(shipped);
   const problems = new Map<string, OwnProblem[]>();

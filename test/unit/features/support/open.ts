@@ -37,6 +37,7 @@ export function context(more: Partial<FeatureContext> = {}): FeatureContext {
     highlight: true,
     codeLens: true,
     learned: true,
+    language: undefined,
     labelHabits: true,
     notes: new Map(),
   };

@@ -72,6 +72,16 @@ describe('a wording added to a lens', () => {
     );
   });
 
+  it('goes under a list that is still empty', () => {
+    for (const head of ['id: paar\nterms:\n', 'id: paar\nterms: # van ons\n', 'id: paar\nterms:']) {
+      const added = addTerm(pair, wordingOf('nieuw'), head, '');
+      assert.ok('content' in added, head);
+      assert.ok(added.content.startsWith(`${head.replace(/\n$/, '')}\n  - id: nieuw\n`), added.content);
+      assert.equal(added.content.match(/terms:/g)?.length, 1);
+    }
+    checkRefused(wordingOf('nieuw'), 'id: paar\nterms: null\n', /niet aan te vullen/);
+  });
+
   it('is refused when it stands there, is a sentence, or the file cannot be read', () => {
     checkRefused(wordingOf('Achterstandswijk'), undefined, /staat al/);
     checkRefused(wordingOf('...'), undefined, /een paar woorden/);
