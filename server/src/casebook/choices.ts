@@ -5,7 +5,6 @@
 import { hashOf, isFunctionWord, stemOf, type Knowledge } from '../knowledge';
 import { fold } from '../language/fold';
 import type { Language } from '../language/types';
-import type { NoteFormats } from '../note/format';
 import type { Note } from '../note/types';
 import { neverCounts } from './neverCounts';
 
@@ -64,11 +63,10 @@ export function wordsOf(note: Note, cueWords: CueWords): readonly number[] {
   return [...new Set(written.flatMap((each) => cueWords.of(each)))];
 }
 
-/** The labels that a note's front matter chose and refused. */
-export function answersIn(note: Note, formats: NoteFormats): Pick<Choices, 'chosen' | 'refused'> {
-  const standing = (status: string | undefined) => statusId(status, formats);
+/** The labels that a note's front matter chose and refused; the note has each status by the name that the formats know it by. */
+export function answersIn(note: Note): Pick<Choices, 'chosen' | 'refused'> {
   const keys = (fits: (status: string | undefined) => boolean) => [
-    ...new Set(note.labels.filter(({ status }) => fits(standing(status))).map(({ key }) => key)),
+    ...new Set(note.labels.filter(({ status }) => fits(status)).map(({ key }) => key)),
   ];
   return {
     chosen: keys((status) => status !== 'afgewezen' && status !== 'overwogen'),
@@ -82,14 +80,4 @@ function numberOf(written: string, language: Language): number | undefined {
   const folded = fold(written);
   const isSilent = folded.length < 3 || isFunctionWord(folded) || neverCounts(folded);
   return isSilent ? undefined : hashOf(stemOf(folded, language), 0) % buckets;
-}
-
-/** A status by the name that the formats know it by; "rejected" is `afgewezen`. */
-function statusId(written: string | undefined, { shared }: NoteFormats): string | undefined {
-  const status = shared.find(({ key }) => key === 'labels')?.keys.find(({ key }) => key === 'status');
-  const folded = written?.toLowerCase();
-  const named = status?.values.find(
-    ({ id, name, aliases }) => folded !== undefined && [id, name.nl, name.en, ...aliases].includes(folded),
-  );
-  return named?.id ?? folded;
 }

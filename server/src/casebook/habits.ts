@@ -5,7 +5,7 @@
 import type { Choices } from './choices';
 
 /** Answers about a label below which nothing is said of it. */
-export const leastAnswers = 5;
+const leastAnswers = 5;
 /** Notes in the folder below which nothing is said at all. */
 export const leastNotes = 10;
 /** Furthest that a label moves, where one wording of the text weighs 1. */

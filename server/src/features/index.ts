@@ -6,7 +6,7 @@ export { diagnostics } from './diagnostics';
 export { documentSymbols } from './documentSymbol';
 export { explain, explainSection, type ExplainContext, type ExplainPage } from './explain';
 export { foldingRanges } from './foldingRange';
-export { glassesGroups, glassesName, sideGroups, type GlassesChoice, type GlassesGroup } from './parts/glasses';
+export { glassesGroups, sideGroups } from './parts/glasses';
 export { hover } from './hover';
 export { marks } from './marks';
 export { ownCompletion } from './own/completion';

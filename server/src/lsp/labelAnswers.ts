@@ -61,8 +61,8 @@ export class LabelAnswers {
 
   /** Labels that exist; one that is still being typed is no answer. */
   #answersIn(note: Note): Pick<Choices, 'chosen' | 'refused'> {
-    const { formats, labelByKey } = this.session.knowledge;
-    const { chosen, refused } = answersIn(note, formats);
+    const { labelByKey } = this.session.knowledge;
+    const { chosen, refused } = answersIn(note);
     return {
       chosen: chosen.filter((key) => labelByKey.has(key)),
       refused: refused.filter((key) => labelByKey.has(key)),

@@ -90,8 +90,8 @@ export class OpenNotes {
 
   #leaning(note: Note, habits: Habits | undefined): Leaning | undefined {
     if (!habits) return undefined;
-    const words = this.answers.words(note);
-    return (key) => habits.leaning(key, words);
+    let words: readonly number[] | undefined;
+    return (key) => habits.leaning(key, (words ??= this.answers.words(note)));
   }
 
   /** The kind that a setting gives to files like this one, where the file itself names none. */

@@ -14,7 +14,7 @@ import {
 import type { FeatureContext, Settings } from '../features';
 import { compileKnowledge, layerKnowledge, nothing, type Knowledge, type KnowledgeData } from '../knowledge';
 import type { Note } from '../note/types';
-import { glassesNamedIn, glassesOf, glassesSets, type Glasses } from '../reading';
+import { glassesNamedIn, glassesOf, isGlasses, type Glasses } from '../reading';
 import type { Bilingual, Language } from '../language/types';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, type Folder } from './paths';
@@ -80,9 +80,7 @@ export class Session {
   /** Says which chosen names no lens has (any more). */
   checkGlasses(): void {
     const chosen = new Set([...this.settings.glasses, ...[...this.#folderGlasses.values()].flat()]);
-    const known = (name: string) =>
-      this.knowledge.lensById.has(name) || (glassesSets as readonly string[]).includes(name);
-    this.setTrouble('glasses', [...chosen].filter((name) => !known(name)).map(noSuchGlasses));
+    this.setTrouble('glasses', [...chosen].filter((name) => !isGlasses(name, this.knowledge)).map(noSuchGlasses));
   }
 
   /** What these names stand for; the same names give the same value for as long as the knowledge is the same. */

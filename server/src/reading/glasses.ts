@@ -49,12 +49,15 @@ export const lensesIn = (set: GlassesSet, { lenses }: Pick<Knowledge, 'lenses'>)
 export const everyLens = ({ lenses }: Pick<Knowledge, 'lenses'>): Glasses =>
   new Map(lenses.map(({ id }) => [id, 'shown']));
 
+/** Whether a name is that of a lens or of a set. */
+export const isGlasses = (name: string, { lensById }: Pick<Knowledge, 'lensById'>): boolean =>
+  lensById.has(name) || (glassesSets as readonly string[]).includes(name);
+
 /** The names under `bril` in the front matter, that are known: `- lens: vis-hengel`, or bare `vis-hengel`. */
-export function glassesNamedIn(note: Note, { lensById }: Pick<Knowledge, 'lensById'>): readonly string[] {
+export function glassesNamedIn(note: Note, knowledge: Pick<Knowledge, 'lensById'>): readonly string[] {
   const value = note.frontMatter?.fields.get('bril')?.value;
   const items = Array.isArray(value) ? (value as readonly FieldValue[]) : [];
-  const isKnown = (name: string) => lensById.has(name) || (glassesSets as readonly string[]).includes(name);
-  return items.flatMap((item) => nameIn(item) ?? []).filter(isKnown);
+  return items.flatMap((item) => nameIn(item) ?? []).filter((name) => isGlasses(name, knowledge));
 }
 
 function nameIn(item: FieldValue): string | undefined {

@@ -15,7 +15,16 @@ import type { Leaning, Reading } from './types';
 export type * from './types';
 export type { IsAside } from './aside';
 export type { PassageMemory } from './passages';
-export { glassesNamedIn, glassesOf, glassesSets, lensesIn, type Glasses, type GlassesSet, type Look } from './glasses';
+export {
+  glassesNamedIn,
+  glassesOf,
+  glassesSets,
+  isGlasses,
+  lensesIn,
+  type Glasses,
+  type GlassesSet,
+  type Look,
+} from './glasses';
 
 /** A reading with what to hand in next time. */
 export interface Read {

@@ -14,7 +14,7 @@ import type { Situated } from './situating';
 import type { Mention, Reason } from './types';
 
 /** Half of a strong listed wording. */
-export const learnedWeight = 0.5;
+const learnedWeight = 0.5;
 
 /** What the finds of a passage are asked about. */
 export interface LearnedIn extends PassageMatches {

@@ -83,11 +83,11 @@ describe('what is taken from a note to learn from', () => {
     );
     assert.deepEqual(wordsOf(noteOf('Mevrouw Loonbeslag'), cueWords), []);
   });
-  it('are the labels that stand in the front matter, by their status in either language', () => {
+  it('are the labels that stand in the front matter, by their status', () => {
     const labels =
       'labels:\n  - a/een\n  - { sleutel: a/twee, status: voorgesteld }\n  - { sleutel: a/drie, status: afgewezen }\n' +
       '  - { sleutel: a/vier, status: overwogen }\n';
-    const { chosen, refused } = answersIn(noteOf('x', labels), formats);
+    const { chosen, refused } = answersIn(noteOf('x', labels));
     assert.deepEqual([chosen, refused], [['a/een', 'a/twee'], ['a/drie']]);
   });
 });

@@ -1,20 +1,9 @@
 /** roltrap/glasses: the glasses that can be chosen, in groups, each with what it looks at. Knows lenses as data; who wears which is others' work. */
+import type { GlassesChoice, GlassesGroup } from '../../../../protocol';
 import type { Knowledge } from '../../knowledge';
 import type { Tier } from '../../knowledge/types';
 import type { Bilingual, Language } from '../../language/types';
 import { glassesSets, lensesIn, type GlassesSet } from '../../reading';
-
-export interface GlassesChoice {
-  /** Id of a lens, or name of a set. */
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-}
-
-export interface GlassesGroup {
-  readonly name: string;
-  readonly choices: readonly GlassesChoice[];
-}
 
 const sets: { readonly [set in GlassesSet]: { readonly name: Bilingual; readonly about: Bilingual } } = {
   pair: {

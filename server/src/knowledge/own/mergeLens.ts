@@ -12,6 +12,7 @@ import {
   plainOf,
   sourcesOf,
   textOf,
+  textsOf,
   type YamlNode,
 } from './tree';
 
@@ -61,7 +62,7 @@ function changed(merging: Merging, root: YamlNode, before: Lens): Lens {
   const valence = take('valence', textOf) as Lens['valence'] | undefined;
   const name = take('name', bilingualOf);
   const about = take('about', bilingualOf);
-  const cautions = take('cautions', idsOf);
+  const cautions = take('cautions', textsOf);
   return {
     ...before,
     ...(tier && { tier }),
@@ -90,15 +91,12 @@ function added(merging: Merging, root: YamlNode, id: string, known: readonly str
     sources: merging.sources(root, id),
     poles: sides,
     dimensions: rows.length > 0 ? rows : [{ id: 'algemeen', name: onlyRow, poles: {} }],
-    cautions: idsOf(merging.sound(root, 'cautions')) ?? [],
+    cautions: textsOf(merging.sound(root, 'cautions')) ?? [],
     terms: [],
     own: true,
     reframings: [],
   };
 }
-
-const idsOf = (node: YamlNode | undefined): readonly string[] | undefined =>
-  node && itemsOf(node).flatMap((item) => textOf(item) ?? []);
 
 function polesIn(merging: Merging, root: YamlNode, before: Lens['poles']): Lens['poles'] {
   const sides: { [pole in Pole]?: PoleMeaning } = { ...before };
@@ -193,7 +191,7 @@ function conditionsIn(node: YamlNode | undefined): readonly Condition[] | undefi
 function reframing(merging: Merging, node: YamlNode, terms: readonly Term[]): Reframing | undefined {
   if (merging.isBroken(node)) return undefined;
   const known = new Set(terms.map(({ id }) => id));
-  const of = (idsOf(at(node, 'of')) ?? []).filter((id) => known.has(id));
+  const of = (textsOf(at(node, 'of')) ?? []).filter((id) => known.has(id));
   const text = bilingualOf(at(node, 'text'));
   if (of.length === 0 || !text) return undefined;
   return {

@@ -3,14 +3,22 @@ import type { Bilingual } from '../../language/types';
 import type { NoteKind, TieKind } from '../../note/types';
 import type { ActionSide, Fact, Label, LinkAction, Term, Tier, Typology } from '../types';
 import { mergeEntries, type Merging } from './merging';
-import { at, bilingualOf, flagOf, itemsOf, patternsOf, plainOf, sourcesOf, textOf, type YamlNode } from './tree';
+import {
+  at,
+  bilingualOf,
+  flagOf,
+  itemsOf,
+  patternsOf,
+  plainOf,
+  sourcesOf,
+  textOf,
+  textsOf,
+  type YamlNode,
+} from './tree';
 
 const noPatterns = { nl: [], en: [] } as const;
 const everyKind: readonly NoteKind[] = ['casus', 'wijk', 'reflectie', 'veldverslag'];
 const askFirst: Bilingual = { nl: 'Vraag eerst of het gewenst is.', en: 'Ask first whether it is wanted.' };
-
-const texts = (node: YamlNode | undefined): readonly string[] | undefined =>
-  node && itemsOf(node).flatMap((item) => textOf(item) ?? []);
 
 /** The typology with what the file says; `off` when the file switches it off; undefined when nothing can be made of it. */
 export function mergeTypology(
@@ -42,11 +50,11 @@ function changed(merging: Merging, root: YamlNode, before: Typology): Typology {
   return {
     ...before,
     tier: (textOf(take('tier')) as Tier | undefined) ?? before.tier,
-    kinds: (texts(take('kinds')) as readonly NoteKind[] | undefined) ?? before.kinds,
+    kinds: (textsOf(take('kinds')) as readonly NoteKind[] | undefined) ?? before.kinds,
     choice: (textOf(take('choice')) as Typology['choice'] | undefined) ?? before.choice,
     name: bilingualOf(take('name')) ?? before.name,
     about: bilingualOf(take('about')) ?? before.about,
-    cautions: texts(take('cautions')) ?? before.cautions,
+    cautions: textsOf(take('cautions')) ?? before.cautions,
   };
 }
 
@@ -58,12 +66,12 @@ function added(merging: Merging, root: YamlNode, id: string, known: readonly str
   return {
     id,
     tier: (textOf(merging.sound(root, 'tier')) as Tier | undefined) ?? 'core',
-    kinds: (texts(merging.sound(root, 'kinds')) as readonly NoteKind[] | undefined) ?? everyKind,
+    kinds: (textsOf(merging.sound(root, 'kinds')) as readonly NoteKind[] | undefined) ?? everyKind,
     choice: (textOf(merging.sound(root, 'choice')) as Typology['choice'] | undefined) ?? 'multi',
     name,
     about: bilingualOf(merging.sound(root, 'about')) ?? name,
     sources: merging.sources(root, id),
-    cautions: texts(merging.sound(root, 'cautions')) ?? [],
+    cautions: textsOf(merging.sound(root, 'cautions')) ?? [],
     labels: [],
   };
 }
@@ -102,11 +110,11 @@ function changedLabel(node: YamlNode, before: Label): Label {
     definition: bilingualOf(at(node, 'definition')) ?? before.definition,
     charged: charged ? flagOf(charged) : before.charged,
     cues: patternsOf(at(node, 'cues')) ?? before.cues,
-    vocabulary: texts(at(node, 'vocabulary')) ?? before.vocabulary,
+    vocabulary: textsOf(at(node, 'vocabulary')) ?? before.vocabulary,
     facts: facts(at(node, 'facts')) ?? before.facts,
     counterCues: patternsOf(at(node, 'counterCues')) ?? before.counterCues,
     counterFacts: facts(at(node, 'counterFacts')) ?? before.counterFacts,
-    rivals: texts(at(node, 'rivals')) ?? before.rivals,
+    rivals: textsOf(at(node, 'rivals')) ?? before.rivals,
     sources: sourcesOf(node) ?? before.sources,
     ...(perspective && { perspective }),
     ...(seedName !== undefined && { seedName }),
@@ -196,14 +204,14 @@ function changedAction(node: YamlNode, before: LinkAction): LinkAction {
     connects: sidesIn(at(node, 'connects')) ?? before.connects,
     signals: patternsOf(at(node, 'signals')) ?? before.signals,
     telling: patternsOf(at(node, 'telling')) ?? before.telling,
-    vocabulary: texts(at(node, 'vocabulary')) ?? before.vocabulary,
-    lensSignals: texts(at(node, 'lensSignals')) ?? before.lensSignals,
+    vocabulary: textsOf(at(node, 'vocabulary')) ?? before.vocabulary,
+    lensSignals: textsOf(at(node, 'lensSignals')) ?? before.lensSignals,
     done: patternsOf(at(node, 'done')) ?? before.done,
-    gaps: texts(at(node, 'gaps')) ?? before.gaps,
-    kinds: (texts(at(node, 'kinds')) as readonly NoteKind[] | undefined) ?? before.kinds,
+    gaps: textsOf(at(node, 'gaps')) ?? before.gaps,
+    kinds: (textsOf(at(node, 'kinds')) as readonly NoteKind[] | undefined) ?? before.kinds,
     who: bilingualOf(at(node, 'who')) ?? before.who,
     conditions: bilingualOf(at(node, 'conditions')) ?? before.conditions,
-    cautions: texts(at(node, 'cautions')) ?? before.cautions,
+    cautions: textsOf(at(node, 'cautions')) ?? before.cautions,
     sources: sourcesOf(node) ?? before.sources,
     ...(severity && { severity }),
   };
@@ -212,7 +220,7 @@ function changedAction(node: YamlNode, before: LinkAction): LinkAction {
 function sidesIn(node: YamlNode | undefined): readonly ActionSide[] | undefined {
   const sides = itemsOf(node).flatMap((side): ActionSide[] => {
     const name = bilingualOf(at(side, 'name'));
-    return name ? [{ name, groups: texts(at(side, 'groups')) ?? [] }] : [];
+    return name ? [{ name, groups: textsOf(at(side, 'groups')) ?? [] }] : [];
   });
   return sides.length === 2 ? sides : undefined;
 }

@@ -37,10 +37,14 @@ export function bilingualOf(node: YamlNode | undefined): Bilingual | undefined {
   return nl === undefined || en === undefined ? undefined : { nl, en };
 }
 
+/** The texts of a list, or of the one value that stands for it. */
+export const textsOf = (node: YamlNode | undefined): readonly string[] | undefined =>
+  node && itemsOf(node).flatMap((item) => textOf(item) ?? []);
+
 /** A list is Dutch. */
 export function patternsOf(node: YamlNode | undefined): Patterns | undefined {
   if (!node) return undefined;
-  const texts = (each: YamlNode | undefined) => itemsOf(each).flatMap((item) => textOf(item) ?? []);
+  const texts = (each: YamlNode | undefined) => textsOf(each) ?? [];
   return node.kind === 'map' ? { nl: texts(at(node, 'nl')), en: texts(at(node, 'en')) } : { nl: texts(node), en: [] };
 }
 
