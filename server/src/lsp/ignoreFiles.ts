@@ -2,10 +2,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { IgnoreParams, IgnoreResult } from '../../../protocol';
 import { addIgnore, formatIgnores, parseIgnores } from '../casebook';
+import { passageAt } from '../note';
 import { labelToConsider } from '../rules';
 import type { Bilingual } from '../language/types';
 import { readFile } from './folderReader';
-import { passageAt, type OpenNotes } from './openNotes';
+import type { OpenNotes } from './openNotes';
 import { lineage, normalise, pathOf, type Folder } from './paths';
 import type { Session } from './session';
 

@@ -1,13 +1,12 @@
 /** The open notes as read: once per version, at first need. Puts note, reading and findings together; draws no conclusions of its own. */
-import picomatch from 'picomatch';
 import { isIgnored, summarise, type Habits, type IgnoreStore } from '../casebook';
 import type { OpenNote } from '../features';
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
-import type { Note, NoteKind } from '../note/types';
-import { readWhole, type Glasses, type Leaning, type PassageMemory, type Reading } from '../reading';
-import { findAll, misspeltKind, type Finding } from '../rules';
-import { Asides } from './asides';
+import { passageAt, withGivenKind } from '../note';
+import type { Note } from '../note/types';
+import { readWhole, usualLanguage, type Glasses, type Leaning, type PassageMemory, type Reading } from '../reading';
+import { Asides, findAll, misspeltKind, wordingCodes, type Finding } from '../rules';
 import type { LabelAnswers } from './labelAnswers';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, pathOf } from './paths';
@@ -36,7 +35,7 @@ interface FoundState {
 export class OpenNotes {
   readonly #read = new WeakMap<OpenDocument, ReadState>();
   readonly #found = new WeakMap<OpenDocument, FoundState>();
-  readonly #asides = new Asides();
+  readonly #asides = new Asides(wordingCodes);
 
   constructor(
     private readonly session: Session,
@@ -75,13 +74,14 @@ export class OpenNotes {
     const habits = this.answers.habitsFor(uri);
     const known = this.#read.get(open);
     if (known && isCurrent(known, { revision, settings, knowledge, ignores, habits })) return known;
-    const note = this.#withKind(open.note(knowledge.formats), uri);
+    const path = pathOf(this.session.folders, uri);
+    const note = withGivenKind(open.note(knowledge.formats), path, settings.notes, knowledge.formats);
     const names = this.session.glassesFor(note, uri);
     const glasses = this.session.glasses(names);
     const memory = known?.knowledge === knowledge && known.glasses === glasses ? known.memory : undefined;
-    const isAside = this.#asides.in(note, pathOf(this.session.folders, uri), ignores);
+    const isAside = this.#asides.in(note, path, ignores);
     const whole = readWhole(note, knowledge, memory, glasses, isAside, this.#leaning(note, habits));
-    const noteLanguage = note.language ?? usual(whole.reading.languages) ?? this.session.language;
+    const noteLanguage = note.language ?? usualLanguage(whole.reading.languages) ?? this.session.language;
     const read = { revision, settings, knowledge, ignores, habits, glasses, names, note, ...whole, noteLanguage };
     this.#read.set(open, read);
     this.#remember(uri, note);
@@ -92,17 +92,6 @@ export class OpenNotes {
     if (!habits) return undefined;
     let words: readonly number[] | undefined;
     return (key) => habits.leaning(key, (words ??= this.answers.words(note)));
-  }
-
-  /** The kind that a setting gives to files like this one, where the file itself names none. */
-  #withKind(note: Note, uri: string): Note {
-    if (note.kind !== undefined || this.session.settings.notes.size === 0) return note;
-    const path = pathOf(this.session.folders, uri);
-    for (const [glob, kind] of this.session.settings.notes) {
-      const known = picomatch.isMatch(path, glob, { dot: true }) && kindOf(kind, this.session.knowledge);
-      if (known) return { ...note, kind: known, kindFrom: 'declared' };
-    }
-    return note;
   }
 
   #remember(uri: string, note: Note): void {
@@ -129,28 +118,3 @@ const isCurrent = (
   known.knowledge === now.knowledge &&
   known.ignores === now.ignores &&
   known.habits === now.habits;
-
-/** The text of the passage that holds the offset; empty outside prose. */
-export function passageAt(note: Note, offset: number): string {
-  const { passages } = note;
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const passage = passages[low];
-  return passage && passage.start <= offset ? passage.text : '';
-}
-
-function kindOf(name: string, knowledge: Knowledge): NoteKind | undefined {
-  const wanted = name.toLowerCase();
-  return knowledge.formats.kinds.find(({ id, aliases }) => id === wanted || aliases.includes(wanted))?.id;
-}
-
-/** The language of most passages. */
-function usual(languages: readonly Language[]): Language | undefined {
-  if (languages.length === 0) return undefined;
-  const dutch = languages.filter((language) => language === 'nl').length;
-  return dutch * 2 >= languages.length ? 'nl' : 'en';
-}

@@ -12,13 +12,13 @@ import {
   type NoteSummary,
 } from '../casebook';
 import type { FeatureContext, Settings } from '../features';
+import { defaultSettings } from '../features/settings';
 import { compileKnowledge, layerKnowledge, nothing, type Knowledge, type KnowledgeData } from '../knowledge';
 import type { Note } from '../note/types';
 import { glassesNamedIn, glassesOf, isGlasses, type Glasses } from '../reading';
 import type { Bilingual, Language } from '../language/types';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, type Folder } from './paths';
-import { defaultSettings } from './settings';
 
 /** What can be the matter with the surroundings; each stands in the status until it is over. */
 export type TroubleKind = 'settings' | 'glasses' | 'own knowledge' | 'knowledge' | 'folder' | `ignore ${string}`;

@@ -10,6 +10,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { settingsSection, statusMethod, type ServerStatus } from '../../../protocol';
+import { parseSettings } from '../features/settings';
 import { ruleOf } from '../rules';
 import type { FolderReader } from './folderReader';
 import { guardNotification } from './guard';
@@ -17,7 +18,6 @@ import type { Host } from './host';
 import type { IgnoreFiles } from './ignoreFiles';
 import type { LabelAnswers } from './labelAnswers';
 import { lineage, normalise } from './paths';
-import { parseSettings } from './settings';
 
 /** Milliseconds without a change in a knowledge file after which the notes are read with it. */
 const rest = 250;

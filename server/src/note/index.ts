@@ -1,6 +1,8 @@
 /** The public face of the note floor: text in, note out. */
 export { readNote, openNote, reopenNote, type NoteState, type OpenOptions, type ReadOptions } from './noteState';
 export { changeBetween, type NoteChange } from './change';
+export { withGivenKind } from './givenKind';
+export { passageAt } from './passageAt';
 export { openTies } from './openTies';
 export { nearest as nearestName } from './nearest';
 export type * from './types';

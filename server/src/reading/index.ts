@@ -15,6 +15,7 @@ import type { Leaning, Reading } from './types';
 export type * from './types';
 export type { IsAside } from './aside';
 export type { PassageMemory } from './passages';
+export { usualLanguage } from './usualLanguage';
 export {
   glassesNamedIn,
   glassesOf,

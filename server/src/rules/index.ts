@@ -134,5 +134,6 @@ const capped = (severity: Severity, atMost: Severity | undefined): Severity =>
 
 export { misspeltKind } from './noteProblems';
 export { labelToConsider } from './labelToConsider';
+export { Asides } from './parts/asides';
 export { mentionKey } from './parts/ignoreKey';
 export type { Finding, Fix, Rule, RuleInput, Severity, Topic } from './types';

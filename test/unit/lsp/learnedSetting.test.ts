@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { train } from '../../../scripts/training/chain';
 import { nothing } from '../../../server/src/knowledge';
 import { Session } from '../../../server/src/lsp/session';
-import { parseSettings } from '../../../server/src/lsp/settings';
+import { parseSettings } from '../../../server/src/features/settings';
 
 it('the learned reader is there, is away with the setting off, and is the same one afterwards', () => {
   const learned = train([], { problem: 0.5, escalator: 0.5 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { settingsDefaults } from '../../../protocol';
-import { defaultSettings, parseSettings } from '../../../server/src/lsp/settings';
+import { defaultSettings, parseSettings } from '../../../server/src/features/settings';
 import { compileKnowledge } from '../../../server/src/knowledge';
 import { rulesOf } from '../../../server/src/rules';
 import { loadKnowledge } from '../../../scripts/buildKnowledge';

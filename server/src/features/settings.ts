@@ -1,7 +1,7 @@
 /** From whatever the editor sends to frozen settings and a list of what could not be used. Total: never throws, always gives settings. */
 import picomatch from 'picomatch';
 import { settingsDefaults } from '../../../protocol';
-import type { Settings } from '../features';
+import type { Settings } from './types';
 import type { Bilingual } from '../language/types';
 import { rules, type Severity } from '../rules';
 
