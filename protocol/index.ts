@@ -1,4 +1,5 @@
 /** The protocol's face: the only thing that client and server both know. */
+export * from './casebook';
 export * from './commands';
 export * from './methods';
 export * from './settings';

@@ -20,6 +20,12 @@ export const serverMethods = {
   newNote: 'roltrap/newNote',
   /** {@link IgnoreParams} → {@link IgnoreResult}. */
   ignore: 'roltrap/ignore',
+  /** {@link TreeParams} → {@link TreeResult}. */
+  casebook: 'roltrap/casebook',
+  /** No parameters → {@link CasebookProgress}. */
+  casebookProgress: 'roltrap/casebookProgress',
+  /** No parameters → null: reads the folder anew, or goes on with a reading that was stopped. */
+  readFolder: 'roltrap/readFolder',
 } as const;
 
 /** Requests of the server, answered by the client: the server reads the folder through the editor only. */
@@ -28,9 +34,21 @@ export const clientMethods = {
   listNotes: 'roltrap/listNotes',
   /** {@link ReadFileParams} → {@link ReadFileResult}. Never fails. */
   readFile: 'roltrap/readFile',
+  /** {@link ReadFilesParams} → {@link ReadFileResult}[], in the order of the question. Never fails. */
+  readFiles: 'roltrap/readFiles',
+  /** No parameters → {@link ReadCacheResult}. Never fails. */
+  readCache: 'roltrap/readCache',
+  /** {@link WriteCacheParams} → null. Never fails. */
+  writeCache: 'roltrap/writeCache',
   /** No parameters → the URIs of the folders' own knowledge files, or null when the workspace is not trusted. */
   listKnowledge: 'roltrap/listKnowledge',
 } as const;
 
 /** Notification of the server: {@link ServerStatus}. Sent when settings, "not here", knowledge or the folder's state changed. */
 export const statusMethod = 'roltrap/status';
+
+/** Notification of the server: {@link CasebookChange}, several changes at once. */
+export const casebookChangedMethod = 'roltrap/casebookChanged';
+
+/** Notification of the server: {@link CasebookProgress}. */
+export const casebookProgressMethod = 'roltrap/casebookProgress';

@@ -1,12 +1,38 @@
 /**
- * The folder's notes as one immutable snapshot. A change that changes nothing gives the same snapshot back, so that typing prose costs a
- * comparison of one summary; an index is copied only when its names changed. Knows summaries, no texts.
+ * The folder's notes as one immutable snapshot with its indexes. A change costs by what the note itself names, never by how many notes there are;
+ * a change that changes nothing gives the same snapshot back. Knows summaries, no texts.
  */
+import { fold } from '../language/fold';
+import { KeyedMap, KeyedSet } from './keyed';
 import type { Casebook, NameIndex, NoteSummary } from './types';
+
+type IndexName = Exclude<keyof Casebook, 'notes'>;
+type Names = Readonly<Record<IndexName, readonly string[]>>;
+
+const noNames: Names = {
+  neighbourhoods: [],
+  people: [],
+  labels: [],
+  sides: [],
+  owners: [],
+  targets: [],
+  backlinks: [],
+};
+const indexNames = Object.keys(noNames) as IndexName[];
 
 /** An empty casebook. */
 export function createCasebook(): Casebook {
-  return { notes: new Map(), neighbourhoods: new Map(), people: new Map(), labels: new Map() };
+  const empty = (): NameIndex => KeyedMap.empty<KeyedSet>();
+  return {
+    notes: KeyedMap.empty<NoteSummary>(),
+    neighbourhoods: empty(),
+    people: empty(),
+    labels: empty(),
+    sides: empty(),
+    owners: empty(),
+    targets: empty(),
+    backlinks: empty(),
+  };
 }
 
 /** The casebook with one note added or replaced. */
@@ -19,87 +45,75 @@ export function withoutNote(casebook: Casebook, uri: string): Casebook {
   return withNotes(casebook, [], [uri]);
 }
 
-/** The casebook after a batch of changes; every map is copied at most once. A URI in both lists ends up added. */
+/** The casebook after a batch of changes. A URI in both lists ends up added. */
 export function withNotes(
   casebook: Casebook,
   added: readonly NoteSummary[],
   removed: readonly string[] = [],
 ): Casebook {
-  const fresh = added.filter((summary) => !sameSummary(casebook.notes.get(summary.uri), summary));
-  const gone = removed.filter((uri) => casebook.notes.has(uri));
-  if (fresh.length === 0 && gone.length === 0) return casebook;
-  const notes = new Map(casebook.notes);
-  const neighbourhoods = new IndexDraft(casebook.neighbourhoods);
-  const people = new IndexDraft(casebook.people);
-  const labels = new IndexDraft(casebook.labels);
-  const replace = (uri: string, next: NoteSummary | undefined) => {
-    const previous = notes.get(uri);
-    neighbourhoods.move(uri, places(previous), places(next));
-    people.move(uri, previous?.people ?? [], next?.people ?? []);
-    labels.move(uri, previous?.labels ?? [], next?.labels ?? []);
-    if (next) notes.set(uri, next);
-    else notes.delete(uri);
+  let next = casebook;
+  for (const uri of removed) next = replaced(next, uri, undefined);
+  for (const summary of added) next = replaced(next, summary.uri, summary);
+  return next;
+}
+
+/** What a wiki link or a name is looked up by: case, accents and `.md` do not make another note. */
+export const targetKey = (target: string): string => fold(target.replace(/\.(md|markdown)$/i, '').trim());
+
+function replaced(casebook: Casebook, uri: string, next: NoteSummary | undefined): Casebook {
+  const previous = casebook.notes.get(uri);
+  if (next === previous || (next && previous && sameValue(previous, next))) return casebook;
+  const notes = keyed(casebook.notes);
+  const before = previous ? namesOf(previous) : noNames;
+  const after = next ? namesOf(next) : noNames;
+  const moved = indexNames.map((index) => [index, move(casebook[index], uri, before[index], after[index])]);
+  const indexes = Object.fromEntries(moved) as Pick<Casebook, IndexName>;
+  return { notes: next ? notes.with(uri, next) : notes.without(uri), ...indexes };
+}
+
+function namesOf(summary: NoteSummary): Names {
+  const { path, title, actions } = summary;
+  const open = actions.filter(({ done, isTie }) => isTie && !done);
+  return {
+    neighbourhoods: summary.neighbourhood === undefined ? [] : [summary.neighbourhood],
+    people: summary.people,
+    labels: unique(summary.labels.map(({ key }) => key)),
+    sides: unique(actions.flatMap(({ sides }) => sides)),
+    owners: unique(open.map(({ owner }) => owner ?? '')),
+    targets: unique([path, path.slice(path.lastIndexOf('/') + 1), title ?? ''].map(targetKey)).filter(Boolean),
+    backlinks: unique(summary.links.map(({ target }) => targetKey(target))),
   };
-  for (const uri of gone) replace(uri, undefined);
-  for (const summary of fresh) replace(summary.uri, summary);
-  return { notes, neighbourhoods: neighbourhoods.index, people: people.index, labels: labels.index };
 }
 
-function places(summary: NoteSummary | undefined): readonly string[] {
-  return summary?.neighbourhood === undefined ? [] : [summary.neighbourhood];
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+/** The index after one note's names changed; the same index when they did not. */
+function move(index: NameIndex, uri: string, before: readonly string[], after: readonly string[]): NameIndex {
+  let next = index;
+  for (const name of before) if (!after.includes(name)) next = without(next, name, uri);
+  for (const name of after) if (!before.includes(name)) next = keyed(next).with(name, setOf(next, name).with(uri));
+  return next;
 }
 
-/** A name index during one change: copied when the first name moves, each list of URIs when it is first touched. */
-class IndexDraft {
-  #draft: Map<string, readonly string[]> | undefined;
-  readonly #own = new Map<string, string[]>();
-
-  constructor(private readonly base: NameIndex) {}
-
-  get index(): NameIndex {
-    return this.#draft ?? this.base;
-  }
-
-  move(uri: string, before: readonly string[], after: readonly string[]): void {
-    for (const name of before) if (!after.includes(name)) this.#remove(name, uri);
-    for (const name of after) if (!before.includes(name)) this.#list(name).push(uri);
-  }
-
-  #remove(name: string, uri: string): void {
-    const list = this.#list(name);
-    const at = list.indexOf(uri);
-    if (at >= 0) list.splice(at, 1);
-    if (list.length > 0) return;
-    this.#draft?.delete(name);
-    this.#own.delete(name);
-  }
-
-  #list(name: string): string[] {
-    this.#draft ??= new Map(this.base);
-    let list = this.#own.get(name);
-    if (!list) {
-      list = [...(this.#draft.get(name) ?? [])];
-      this.#own.set(name, list);
-      this.#draft.set(name, list);
-    }
-    return list;
-  }
+function without(index: NameIndex, name: string, uri: string): NameIndex {
+  const rest = setOf(index, name).without(uri);
+  return rest.size > 0 ? keyed(index).with(name, rest) : keyed(index).without(name);
 }
 
-function sameSummary(one: NoteSummary | undefined, other: NoteSummary): boolean {
+function setOf(index: NameIndex, name: string): KeyedSet {
+  const keys = index.get(name);
+  return keys instanceof KeyedSet ? keys : KeyedSet.of(keys ?? []);
+}
+
+const keyed = <V>(map: ReadonlyMap<string, V>): KeyedMap<V> => (map instanceof KeyedMap ? map : KeyedMap.of(map));
+
+/** Plain values only, as summaries are. */
+function sameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const keys = Object.keys(one);
   return (
-    one !== undefined &&
-    one.path === other.path &&
-    one.kind === other.kind &&
-    one.title === other.title &&
-    one.date === other.date &&
-    one.neighbourhood === other.neighbourhood &&
-    one.openActions === other.openActions &&
-    sameList(one.labels, other.labels) &&
-    sameList(one.people, other.people)
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => sameValue((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
   );
-}
-
-function sameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

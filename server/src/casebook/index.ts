@@ -1,7 +1,12 @@
 /** The casebook floor's face: what is known of the folder's other notes, and what the writer put aside. */
-export type { Casebook, NameIndex, NoteSummary } from './types';
-export { createCasebook, withNote, withNotes, withoutNote } from './casebook';
+export type * from './types';
+export { createCasebook, targetKey, withNote, withNotes, withoutNote } from './casebook';
+export { contentHash } from './contentHash';
+export { KeyedMap, KeyedSet } from './keyed';
+export { placerOf, type Placer } from './places';
 export { summarise } from './summarise';
+export { summariseReading } from './summariseReading';
+export { tiesOf, type Tie } from './ties';
 export { answersIn, cueWordsOf, wordsOf, type Choices, type CueWords } from './choices';
 export { habitsOf, type Habits } from './habits';
 export { addIgnore, emptyIgnores, formatIgnores, isIgnored, isPlaceIgnored, parseIgnores, refusedIn } from './ignore';

@@ -1,28 +1,25 @@
 /** The casebook: keyed look-ups, immutability, and the promise that a change of nothing costs nothing. */
 import assert from 'node:assert/strict';
 import { createCasebook, withNote, withNotes, withoutNote } from '../../../server/src/casebook';
-import type { Casebook, NoteSummary } from '../../../server/src/casebook';
-
-function summary(name: string, over: Partial<NoteSummary> = {}): NoteSummary {
-  return { uri: `file:///map/${name}.md`, path: name, labels: [], people: [], openActions: 0, ...over };
-}
+import type { Casebook, NameIndex } from '../../../server/src/casebook';
+import { noteSummary as summary, notedLabel } from '../../support/casebook';
 
 /** The casebook as plain data, with the lists sorted: two ways to the same notes must look alike. */
 function plain(casebook: Casebook): unknown {
-  const index = (map: ReadonlyMap<string, readonly string[]>) =>
-    [...map].map(([name, uris]) => [name, [...uris].sort()]).sort();
-  return [[...casebook.notes].sort(), index(casebook.neighbourhoods), index(casebook.people), index(casebook.labels)];
+  const { notes, ...indexes } = casebook;
+  const index = (map: NameIndex) => [...map].map(([name, uris]) => [name, [...uris].sort()]).sort();
+  return [[...notes].sort(), ...Object.values(indexes).map(index)];
 }
 
 describe('casebook', () => {
   it('finds notes by neighbourhood, person and label', () => {
     const book = withNotes(createCasebook(), [
-      summary('a', { kind: 'casus', neighbourhood: 'Veenpark', people: ['mw-t'], labels: ['x/y'] }),
+      summary('a', { kind: 'casus', neighbourhood: 'Veenpark', people: ['mw-t'], labels: [notedLabel('x/y')] }),
       summary('b', { kind: 'wijk', neighbourhood: 'Veenpark' }),
     ]);
-    assert.deepEqual(book.neighbourhoods.get('Veenpark'), ['file:///map/a.md', 'file:///map/b.md']);
-    assert.deepEqual(book.people.get('mw-t'), ['file:///map/a.md']);
-    assert.deepEqual(book.labels.get('x/y'), ['file:///map/a.md']);
+    assert.deepEqual([...(book.neighbourhoods.get('Veenpark') ?? [])], ['file:///map/a.md', 'file:///map/b.md']);
+    assert.deepEqual([...(book.people.get('mw-t') ?? [])], ['file:///map/a.md']);
+    assert.deepEqual([...(book.labels.get('x/y') ?? [])], ['file:///map/a.md']);
   });
 
   it('gives the same snapshot when nothing changed', () => {
@@ -34,8 +31,8 @@ describe('casebook', () => {
   it('leaves earlier snapshots as they were', () => {
     const before = withNote(createCasebook(), summary('a', { people: ['mw-t'] }));
     const after = withNote(before, summary('b', { people: ['mw-t', 'anna'] }));
-    assert.deepEqual(before.people.get('mw-t'), ['file:///map/a.md']);
-    assert.deepEqual(after.people.get('mw-t'), ['file:///map/a.md', 'file:///map/b.md']);
+    assert.deepEqual([...(before.people.get('mw-t') ?? [])], ['file:///map/a.md']);
+    assert.deepEqual([...(after.people.get('mw-t') ?? [])], ['file:///map/a.md', 'file:///map/b.md']);
     assert.equal(before.people.has('anna'), false);
   });
 
@@ -43,13 +40,13 @@ describe('casebook', () => {
     const before = withNote(createCasebook(), summary('a', { people: ['mw-t'], neighbourhood: 'Veenpark' }));
     const after = withNote(before, summary('a', { people: ['mw-t'], neighbourhood: 'Dorrepad' }));
     assert.equal(after.people, before.people);
-    assert.deepEqual([...after.neighbourhoods], [['Dorrepad', ['file:///map/a.md']]]);
+    assert.deepEqual([...after.neighbourhoods.keys()], ['Dorrepad']);
   });
 
   it('forgets a name with its last note', () => {
     const book = withNotes(createCasebook(), [summary('a', { people: ['mw-t'] }), summary('b', { people: ['mw-t'] })]);
     const one = withoutNote(book, 'file:///map/a.md');
-    assert.deepEqual(one.people.get('mw-t'), ['file:///map/b.md']);
+    assert.deepEqual([...(one.people.get('mw-t') ?? [])], ['file:///map/b.md']);
     assert.equal(withoutNote(one, 'file:///map/b.md').people.has('mw-t'), false);
   });
 

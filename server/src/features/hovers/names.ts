@@ -22,9 +22,9 @@ export function linkHover(context: FeatureContext, { target }: WikiLink): string
 
 export function personHover(context: FeatureContext, name: string): string {
   const { casebook, language } = context;
-  const notes = (casebook.people.get(name) ?? [])
-    .map((uri) => casebook.notes.get(uri))
-    .filter((note) => note !== undefined);
+  const notes = [...(casebook.people.get(name) ?? [])]
+    .flatMap((uri) => casebook.notes.get(uri) ?? [])
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.path < b.path ? -1 : 1));
   const shown = notes.slice(0, atMost).map((note) => `${plain(note.title ?? note.path)} (${about(context, note)})`);
   const rest = notes.length - shown.length;
   const more = rest > 0 ? [`${words[language].more} ${rest}${language === 'en' ? ' more' : ''}`] : [];

@@ -1,10 +1,10 @@
 /** An open note as the features get it, from a text with `$0` for the cursor. Knows the tiny knowledge of the rules' tests. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import { createCasebook } from '../../../../server/src/casebook';
-import type { Casebook, NoteSummary } from '../../../../server/src/casebook/types';
+import { createCasebook, withNotes, type Casebook } from '../../../../server/src/casebook';
 import type { FeatureContext, OpenNote } from '../../../../server/src/features';
 import { findAll } from '../../../../server/src/rules';
+import { noteSummary } from '../../../support/casebook';
 import { read } from '../../rules/support/check';
 import { knowledge } from '../../rules/support/knowledge';
 
@@ -44,36 +44,15 @@ export function context(more: Partial<FeatureContext> = {}): FeatureContext {
   return { knowledge, settings, casebook: createCasebook(), language: 'nl', ...more };
 }
 
-const summary = (path: string, more: Partial<NoteSummary> = {}): NoteSummary => ({
-  uri: `file:///map/${path}.md`,
-  path,
-  labels: [],
-  people: [],
-  openActions: 0,
-  ...more,
-});
-
 /** Two notes of an invented folder. */
-export const casebook: Casebook = {
-  notes: new Map(
-    [
-      summary('wijk/kanaalzijde', {
-        kind: 'wijk',
-        title: 'Kanaalzijde',
-        date: '2026-03-12',
-        openActions: 2,
-        people: ['anna'],
-      }),
-      summary('casus/dhr-b', { kind: 'casus', people: ['anna', 'joris'] }),
-    ].map((note) => [note.uri, note]),
-  ),
-  neighbourhoods: new Map([
-    ['Zuid: de flats', ['file:///map/casus/dhr-b.md']],
-    ['Kanaalzijde', ['file:///map/wijk/kanaalzijde.md']],
-  ]),
-  people: new Map([
-    ['anna', ['file:///map/wijk/kanaalzijde.md', 'file:///map/casus/dhr-b.md']],
-    ['joris', ['file:///map/casus/dhr-b.md']],
-  ]),
-  labels: new Map(),
-};
+export const casebook: Casebook = withNotes(createCasebook(), [
+  noteSummary('wijk/kanaalzijde', {
+    kind: 'wijk',
+    title: 'Kanaalzijde',
+    date: '2026-03-12',
+    neighbourhood: 'Kanaalzijde',
+    openActions: 2,
+    people: ['anna'],
+  }),
+  noteSummary('casus/dhr-b', { kind: 'casus', neighbourhood: 'Zuid: de flats', people: ['anna', 'joris'] }),
+]);
