@@ -105,7 +105,8 @@ function setOf(index: NameIndex, name: string): KeyedSet {
   return keys instanceof KeyedSet ? keys : KeyedSet.of(keys ?? []);
 }
 
-const keyed = <V>(map: ReadonlyMap<string, V>): KeyedMap<V> => (map instanceof KeyedMap ? map : KeyedMap.of(map));
+const keyed = <V>(map: ReadonlyMap<string, V>): KeyedMap<V> =>
+  map instanceof KeyedMap ? (map as KeyedMap<V>) : KeyedMap.of(map);
 
 /** Plain values only, as summaries are. */
 function sameValue(one: unknown, other: unknown): boolean {
