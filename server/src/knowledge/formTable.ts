@@ -1,5 +1,5 @@
 /** Collects every wording for the matcher while the knowledge is walked. Knows entries as data, and nothing of who asks. */
-import type { Language } from '../language/types';
+import type { Language, Prose } from '../language/types';
 import { compileCondition, needsSection, type CompiledCondition } from './conditions';
 import type { LabelEntry } from './index';
 import { MatcherBuilder, type FormTarget, type Matcher } from './matcher';
@@ -109,22 +109,27 @@ export class FormTable {
   /** Each language is compiled when its first passage is read: most folders hold one. Throws then on a pattern that cannot be read. */
   build(): Matcher {
     const matchers = new Map<Language, Matcher>();
+    const matcherFor = ({ language }: Prose): Matcher => {
+      const matcher = matchers.get(language) ?? this.compile(language);
+      matchers.set(language, matcher);
+      return matcher;
+    };
+    return { match: (prose) => matcherFor(prose).match(prose), readAs: (prose) => matcherFor(prose).readAs(prose) };
+  }
+
+  /**
+   * The same, compiled now: throws now on a pattern that cannot be read. To lie over other forms, whose words these do not know: so no word is
+   * taken for a misspelt one.
+   */
+  buildAll(): Matcher {
+    const matchers = { nl: this.compile('nl', true), en: this.compile('en', true) };
     return {
-      match: (prose) => {
-        const matcher = matchers.get(prose.language) ?? this.compile(prose.language);
-        matchers.set(prose.language, matcher);
-        return matcher.match(prose);
-      },
+      match: (prose) => matchers[prose.language].match(prose),
+      readAs: (prose) => matchers[prose.language].readAs(prose),
     };
   }
 
-  /** The same, compiled now: throws now on a pattern that cannot be read. */
-  buildAll(): Matcher {
-    const matchers = { nl: this.compile('nl'), en: this.compile('en') };
-    return { match: (prose) => matchers[prose.language].match(prose) };
-  }
-
-  private compile(language: Language): Matcher {
+  private compile(language: Language, literal = false): Matcher {
     const builder = new MatcherBuilder();
     const forms = patternReader(language, (id) => {
       const words = this.groups.get(id);
@@ -132,7 +137,7 @@ export class FormTable {
       return words[language];
     });
     for (const { patterns, target } of this.entries) addTo(builder, patterns[language], target, forms);
-    return builder.build();
+    return builder.build(literal);
   }
 
   /** Literal wordings of a condition hold in both languages. One that many conditions ask for is matched once. */

@@ -4,6 +4,7 @@ import type { Word } from '../language/types';
 import type { Anchors } from './anchors';
 import { halvesFinder, type Halves } from './compounds';
 import { keySet, type KeySet } from './keySet';
+import { misspeltWords } from './misspelt';
 import { slots, type FormTarget, type Node, type Trie } from './trie';
 
 export interface KnownWord {
@@ -21,7 +22,12 @@ export interface KnownWord {
   readonly affixes: readonly FormTarget[];
   /** By the next word: the compound of which the two are the halves. */
   readonly halves: Halves;
+  /** The word as it was meant, when the one that is written is misspelt: all the rest is of that one. */
+  readonly readAs: string | undefined;
 }
+
+/** Tells what is known of a word; a misspelt one is another word, unless it is to be read to the letter. */
+export type Know = (word: Word, toTheLetter: boolean) => KnownWord;
 
 const rememberedWords = 20_000;
 
@@ -29,20 +35,15 @@ const rememberedWords = 20_000;
 const leastRest = 3;
 
 /** A look-up of words; words and figures are kept apart, since only the first have affixes. */
-export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownWord {
+export function knownWords(trie: Trie, anchors: Anchors): Know {
   const affixesOf = affixFinder(trie);
   const halvesOf = halvesFinder(trie.compounds);
-  const words = new Map<string, KnownWord>();
-  const figures = new Map<string, KnownWord>();
-  return ({ folded, shape }) => {
-    const isFigure = shape !== 'word';
-    const remembered = isFigure ? figures : words;
-    const known = remembered.get(folded);
-    if (known) return known;
+  const meantBy = misspeltWords(() => wordsOf(trie));
+  const read = (folded: string, isFigure: boolean): KnownWord => {
     const keys = keysOf(trie, folded, isFigure);
     const asked = [...keys, ...(trie.openings.get(folded) ?? [])];
     const starts = keys.map((key) => trie.root.next?.get(key));
-    const read: KnownWord = {
+    return {
       keys,
       places: keySet(asked),
       starts,
@@ -50,11 +51,39 @@ export function knownWords(trie: Trie, anchors: Anchors): (word: Word) => KnownW
       stretches: asked.flatMap((key) => anchors.stretches.get(key) ?? []),
       affixes: isFigure ? [] : affixesOf(folded),
       halves: halvesOf(folded),
+      readAs: undefined,
     };
-    if (remembered.size >= rememberedWords) remembered.clear();
-    remembered.set(folded, read);
-    return read;
   };
+  const figures = remembering((folded) => read(folded, true));
+  const words = remembering((folded) => read(folded, false));
+  const meant = remembering((folded) => {
+    const known = words(folded);
+    const readAs = isKnown(trie, folded) || known.affixes.length || known.halves ? undefined : meantBy(folded);
+    return readAs === undefined ? known : { ...words(readAs), readAs };
+  });
+  return ({ folded, shape }, toTheLetter) => (shape !== 'word' ? figures : toTheLetter ? words : meant)(folded);
+}
+
+function remembering(read: (folded: string) => KnownWord): (folded: string) => KnownWord {
+  const remembered = new Map<string, KnownWord>();
+  return (folded) => {
+    const known = remembered.get(folded);
+    if (known) return known;
+    const word = read(folded);
+    if (remembered.size >= rememberedWords) remembered.clear();
+    remembered.set(folded, word);
+    return word;
+  };
+}
+
+const isKnown = ({ keys, classes, openings }: Trie, folded: string): boolean =>
+  keys.has(folded) || classes.has(folded) || openings.has(folded);
+
+/** Every word that stands in a wording; what else has a key is told by its brackets. */
+function* wordsOf({ keys, classes, openings }: Trie): Iterable<string> {
+  for (const name of keys.keys()) if (!/^[(<]/.test(name)) yield name;
+  for (const form of classes.keys()) if (!keys.has(form)) yield form;
+  for (const form of openings.keys()) if (!keys.has(form) && !classes.has(form)) yield form;
 }
 
 function keysOf({ keys, classes }: Trie, folded: string, isFigure: boolean): number[] {

@@ -20,6 +20,8 @@ export type { Match } from './walk';
 export interface Matcher {
   /** All matches, by first word. Overlaps are left in; who wins is for the reading to say. */
   match(prose: Prose): readonly Match[];
+  /** The word that a misspelt one of these was read as, if any: "mishandelign" → "mishandeling". */
+  readAs(prose: Prose): string | undefined;
 }
 
 /** Collects the forms of one language and builds its matcher. */
@@ -30,18 +32,21 @@ export class MatcherBuilder {
     addForm(this.trie, form, target);
   }
 
-  build(): Matcher {
-    return { match: finder(this.trie) };
+  /** When `literal`, no word is read as another one. */
+  build(literal = false): Matcher {
+    return finder(this.trie, literal);
   }
 }
 
-function finder(trie: Trie): (prose: Prose) => Match[] {
+function finder(trie: Trie, literal: boolean): Matcher {
   const anchors = anchorsOf(trie);
   const know = knownWords(trie, anchors);
   const awake = new Uint32Array(trie.size);
   let turn = 0;
-  return (prose) => {
-    const known = prose.words.map(know);
+  const look = ({ words }: Prose) =>
+    words.map((word, i) => know(word, literal || (word.capital && words[i - 1]?.sentence === word.sentence)));
+  const match = (prose: Prose) => {
+    const known = look(prose);
     const search: Search = { words: prose.words, known, taken: [], found: [], awake, turn };
     const woken = wokenIn(prose, known, anchors);
     let at = 0;
@@ -54,6 +59,8 @@ function finder(trie: Trie): (prose: Prose) => Match[] {
     turn = search.turn;
     return search.found;
   };
+  const readAs = (prose: Prose) => look(prose).find((known) => known.readAs !== undefined)?.readAs;
+  return { match, readAs };
 }
 
 /** Reports the wordings of one word and follows those that were woken, in the order of the keys of word `i`. Gives the next of `woken`. */

@@ -33,6 +33,11 @@ describe('hover', () => {
     assert.equal(text, [look, glasses, 'Telt mee: het zijn je eigen woorden.', ...rest].join('\n\n'));
   });
 
+  it('says as which word a misspelt one was read', () => {
+    const text = checkHover(`${head}Een problem$0wijk hier, en een probleemwijk.\n`, 'problemwijk');
+    assert.match(text, /\*\*problemwijk\*\*: gelezen als \*probleemwijk\*, bril/);
+  });
+
   it('keeps reasons for and against apart', () => {
     const half = checkHover(`${head}Er is over$0last hier.\n`, 'overlast', /Half, want het hangt van de zin af\./);
     assert.match(half, /Telt mee: het zijn je eigen woorden\./);

@@ -17,7 +17,8 @@ type Entry = readonly [form: Form, target: FormTarget];
 function matchEverywhere(entries: readonly Entry[], { words }: Prose): Match[] {
   const trie = newTrie();
   for (const [form, target] of entries) addForm(trie, form, target);
-  const known = words.map(knownWords(trie, anchorsOf(trie)));
+  const know = knownWords(trie, anchorsOf(trie));
+  const known = words.map((each) => know(each, false));
   const search: Search = { words, known, taken: [], found: [], awake: new Uint32Array(trie.size).fill(1), turn: 1 };
   known.forEach(({ starts }, i) => {
     for (const start of starts) {

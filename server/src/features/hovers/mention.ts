@@ -3,6 +3,7 @@
  * behind "why?". Where a message on the same words asks the question already, another look comes first. Knows no position.
  */
 import type { Bilingual } from '../../language/types';
+import { cut } from '../../language';
 import type { Lens, Origin, Term } from '../../knowledge/types';
 import type { Mention } from '../../reading/types';
 import { isGuarded, reframingsOf } from '../../rules/parts/reframing';
@@ -21,6 +22,7 @@ const words = {
     reframe: 'Anders kijken',
     also: 'Ook in',
     like: 'lijkt op',
+    readAs: 'gelezen als',
     mind: 'Let op',
   },
   en: {
@@ -29,6 +31,7 @@ const words = {
     reframe: 'Another look',
     also: 'Also in',
     like: 'resembles',
+    readAs: 'read as',
     mind: 'Mind',
   },
 } as const;
@@ -58,7 +61,7 @@ export function mentionHover(open: OpenNote, context: FeatureContext, mention: M
   if (!lens) return undefined;
   const term = lens.terms.find(({ id }) => id === mention.term);
   const isAside = mention.reasons.some(({ code }) => code === 'put-aside');
-  const head = `${bold(excerpt(open.note.text, mention))}: ${likeness(context, term, mention)}${glasses(context, lens, mention)}`;
+  const head = `${bold(excerpt(open.note.text, mention))}: ${spelling(open, context, mention)}${likeness(context, term, mention)}${glasses(context, lens, mention)}`;
   const why = plain(countsBecause(mention)[language]);
   const question = term?.note && italic(term.note[language]);
   const look = reframings(open, context, lens, mention);
@@ -76,6 +79,13 @@ const isSaid = ({ findings }: OpenNote, { start, end }: Mention): boolean =>
 function likeness({ language }: FeatureContext, term: Term | undefined, { origin, language: own }: Mention): string {
   const form = origin === 'learned' ? (term?.forms[own][0] ?? '') : '';
   return form === '' ? '' : `${words[language].like} ${italic(readable(form, own))}, `;
+}
+
+/** The word as it was meant, where a wording holds a misspelt one. What is not the product's own wording is read to the letter. */
+function spelling({ note }: OpenNote, { knowledge, language }: FeatureContext, mention: Mention): string {
+  if (mention.origin !== 'source' && mention.origin !== 'practice') return '';
+  const meant = knowledge.matcher.readAs(cut(note.text.slice(mention.start, mention.end), mention.language));
+  return meant === undefined ? '' : `${words[language].readAs} ${italic(meant)}, `;
 }
 
 /** The pole of this wording first, then the other one. */
