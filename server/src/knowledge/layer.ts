@@ -72,7 +72,7 @@ function layered(base: Matcher, forms: FormTable, replaced: ReadonlySet<string>)
   const own = forms.buildAll();
   const isKept = ({ target }: { readonly target: FormTarget }) => !replaced.has(entryOf(target));
   return {
-    readAs: base.readAs,
+    readAs: (prose) => base.readAs(prose),
     match: (prose) => {
       const more = own.match(prose);
       const found = replaced.size > 0 ? base.match(prose).filter(isKept) : base.match(prose);
