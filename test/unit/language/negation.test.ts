@@ -101,3 +101,23 @@ describe('negated: nobody gives the name', () => {
     it(marked, () => checkVoice(marked, 'negated', { language: 'en' }));
   it('near miss: nobody helps', () => checkVoice('Niemand helpt haar, en ze is ⟦eenzaam⟧.', 'author'));
 });
+
+describe('negation: over an insertion, of a list, of what would be', () => {
+  denied('Hij is niet, zoals de krant schrijft, een ⟦probleemgeval⟧.', 'niet');
+  denied('Zij is allesbehalve ⟦lui⟧.', 'allesbehalve');
+  denied('Hij is verre van ⟦hulpeloos⟧.', 'verre van');
+  denied('Van ⟦een vrijplaats⟧ willen wij niet spreken.', 'niet');
+  denied('Wat zag ik niet: ⟦verveling⟧, en ruzie.', 'niet');
+  stated('Hij ziet dat niet: ⟦draaideurklanten⟧.');
+  stated('Zonder ⟦stevig ingrijpen⟧ zal het misgaan.');
+  stated('Volgens mij is dit zonder bewindvoerder ⟦een bodemloze put⟧.');
+  stated('Ze leeft ⟦geïsoleerd⟧: geen werk, geen vrienden.');
+  stated('Zij ⟦kent haar grenzen⟧: zaterdag werkt ze niet.');
+  deniedEnglish('She is not, on any reading, ⟦hard to reach⟧.', 'not');
+  deniedEnglish('He is not, she told me, a ⟦worrier⟧.', 'not');
+  deniedEnglish('The GP ruled out ⟦neglect⟧.', 'ruled out');
+  deniedEnglish('⟦Neglect⟧ was ruled out.', 'ruled');
+  deniedEnglish('She is anything but ⟦hard to reach⟧.', 'anything but');
+  deniedEnglish('We have seen little evidence of ⟦neglect⟧.', 'little evidence of');
+  statedEnglish('He is ⟦hard to reach⟧: no phone, no address.');
+});

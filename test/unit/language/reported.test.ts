@@ -85,3 +85,45 @@ describe('reported: told, asked and named by others', () => {
   own('⟦Overlast⟧ door jongeren is gemeld.');
   own('Er is door mij ⟦overlast⟧ gemeld.');
 });
+
+describe('reported: views and insertions', () => {
+  const english = (voice: 'reported' | 'author', marked: string) =>
+    it(marked, () => checkVoice(marked, voice, { language: 'en' }));
+  for (const marked of [
+    'The officer finds him ⟦lazy⟧.',
+    'Residents see her as ⟦a burden⟧.',
+    'What the police like to call ⟦recreational rioting⟧ goes on.',
+    'He is ⟦a waste of time⟧, says the officer.',
+    'In her view he is ⟦hopeless⟧.',
+    'In the eyes of the landlord she is ⟦a nuisance⟧.',
+    'The estate is known as ⟦a sink estate⟧.',
+    'Staff think of him as ⟦a nuisance⟧.',
+    'The neighbours accuse him of ⟦nuisance⟧.',
+    'The landlord reports ⟦nuisance⟧.',
+    'The baker, who has seen it all, says the street is ⟦finished⟧.',
+    'Her sister rang, says he’s ⟦beyond help⟧.',
+    'The street is, the baker says, ⟦finished⟧.',
+    'I heard from the nurse that he is ⟦difficult⟧.',
+  ])
+    english('reported', marked);
+  for (const marked of [
+    'She found him ⟦on benefits⟧ last year.',
+    'We found her ⟦a flat⟧ and a course.',
+    'In my view he is ⟦hopeless⟧.',
+    'In view of ⟦her debts⟧ we went along.',
+    'She never complains and ⟦runs the club⟧.',
+    'His daughter has ⟦broken off contact⟧; according to her he was a tyrant.',
+    'Gangs are believed to operate here, and ⟦the cuckooing⟧ has been confirmed.',
+    'You can hear ⟦that bass⟧ from the bus stop.',
+  ])
+    english('author', marked);
+  reported('De buurt is, zegt de bakker, ⟦een putje⟧.', 'zegt');
+  reported('Het gaat goed, zegt hij, en dan wil hij ⟦een brief schrijven⟧.', 'zegt');
+  reported('De telefoniste, die hem ⟦een drammer⟧ vond, belde.', 'vond');
+  reported('Wij horen van school dat hij ⟦lastig⟧ is.', 'horen');
+  reported('Uit het dossier: ⟦gokgedrag⟧, agressie aan de balie.', 'dossier');
+  reported('Melders houden het op ⟦een dealpand⟧.', 'houden');
+  reported('De wijkagent wijst erop dat de flat ⟦een broeinest⟧ is.', 'wijst');
+  own('Het gaat goed, zegt hij, maar ⟦hij zit stil⟧.');
+  own('Ik hoop dat zij ⟦verder komen⟧.');
+});

@@ -24,7 +24,7 @@ const late: Readonly<Record<Language, ReadonlySet<string>>> = {
     'ontkend',
     'niemand',
   ]),
-  en: new Set(['not', 'never', 'none', 'nil', 'absent', 'no']),
+  en: new Set(['not', 'never', 'none', 'nil', 'absent', 'no', 'ruled']),
 };
 
 /** Words that can deny what stands before them. */
@@ -80,17 +80,25 @@ function isVerbAgain(roles: number, prose: Prose, index: number, end: number): b
 const objectReach = 3;
 
 function appliesTo(prose: Prose, first: number, end: number, negator: number): boolean {
+  if (foldedAt(prose, negator) === 'ruled')
+    return foldedAt(prose, negator + 1) === 'out' && opensStatement(prose, first);
   if (['alleen', 'only', 'slechts', 'just'].includes(foldedAt(prose, negator + 1))) return false;
   if (negator === end) return directlyDenied(prose, first, end, negator);
-  if (afterColon(prose, end) && negator === end + 1) return true;
+  if (afterColon(prose, end)) return isAnswer(prose, end, negator);
   if (negator - end <= objectReach && startsFinite(prose, first) && closes(prose, negator)) return true;
   if (isSpokenOf(prose, first) && startsVerb(prose, end)) return true;
   return (opensStatement(prose, first) || afterComma(prose, first, end)) && isTurnedAround(prose, end, negator);
 }
 
+/** "Mishandeling: nog niet vastgesteld". Near misses "leeft geïsoleerd: geen werk", "kent zijn grenzen: zaterdag werkt hij niet". */
+function isAnswer(prose: Prose, end: number, negator: number): boolean {
+  if (negator > end + 1) return false;
+  return !/^(?:geen|no)$/.test(foldedAt(prose, negator)) || closes(prose, negator) || wasFound(prose, negator);
+}
+
 /** "Blauwe plekken niet gezien", "Overlast: geen", "en drinkt niet". */
 function directlyDenied(prose: Prose, first: number, end: number, negator: number): boolean {
-  if (afterColon(prose, negator)) return true;
+  if (afterColon(prose, negator)) return isAnswer(prose, end, negator);
   if (gapBefore(prose, negator).trim() !== '') return false;
   const word = foldedAt(prose, negator);
   if (word === 'evenmin') return true;
@@ -130,7 +138,10 @@ function isSubjectBefore(prose: Prose, first: number): boolean {
 }
 
 function startsVerb(prose: Prose, index: number): boolean {
-  return ((rolesOf(prose.language).get(foldedAt(prose, index)) ?? 0) & role.finite) !== 0;
+  const folded = foldedAt(prose, index);
+  return (
+    ((rolesOf(prose.language).get(folded) ?? 0) & role.finite) !== 0 || /^(?:kun|kunt|willen|kunnen)$/.test(folded)
+  );
 }
 
 /** "…, hulpeloos is ze nooit geweest": a verb and its subject right after the wording show that a statement began. */

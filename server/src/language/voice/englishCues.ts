@@ -3,18 +3,33 @@ import { set, type Cues } from './cueShape';
 
 export const englishCues: Cues = {
   verbs: set(
-    'says said tells told claims claimed reports reported describes described thinks thought believes believed feels considers considered complains complained maintains insists ' +
+    'finds found find says said tells told claims claimed reports reported describes described thinks thought believes believed feels considers considered complains complained maintains insists ' +
       'insisted states stated argues argued suggests suggested warns warned writes wrote noted notes calls called mentioned explained admits admitted reckons reckoned puts assures alleges alleged ' +
-      'regards labels labelled adds added',
+      'regards labels labelled adds added answered replied branded',
   ),
-  pluralVerbs: set('say tell claim describe think believe complain call reckon'),
-  doubtful: set('reports claims notes states'),
-  notSaying: set('of ahead three otherwise for about up out nothing little through more over on'),
+  pluralVerbs: set('say tell claim describe think believe complain call reckon consider regard'),
+  doubtful: set('reports claims notes states finds found find'),
+  notSaying: set('of ahead three otherwise for about up out nothing little through more over on and'),
   wishVerbs: set('sees saw wants wanted prefers hopes'),
   sourceEnding:
-    /(?:worker|officer|manager|nurse|doctor|teacher|coach|charity|team|association|council|consultant|tutor)$/,
+    /(?:worker|officer|manager|nurse|doctor|teacher|coach|charity|team|association|council|consultant|tutor|landlord|neighbours|residents|visitor|caretaker|warden|supervisor)$/,
   pairedVerbs: new Map([
     ['sees', ['as']],
+    ['saw', ['as']],
+    ['see', ['as']],
+    ['think', ['as']],
+    ['thinks', ['as']],
+    ['thought', ['as']],
+    ['accuse', ['of']],
+    ['accuses', ['of']],
+    ['accused', ['of']],
+    ['views', ['as']],
+    ['viewed', ['as']],
+    ['dismisses', ['as']],
+    ['dismissed', ['as']],
+    ['treats', ['as']],
+    ['treated', ['as']],
+    ['has', ['as']],
     ['speaks', ['of']],
     ['speak', ['of']],
     ['spoke', ['of']],
@@ -27,16 +42,15 @@ export const englishCues: Cues = {
     ['refers', ['as']],
     ['referred', ['as']],
     ['referring', ['as']],
-    ['listed', ['as']],
     ['coded', ['as']],
-    ['speaks', ['of']],
-    ['spoke', ['of']],
     ['complains', ['of', 'about']],
     ['complain', ['of', 'about']],
   ]),
   according: set('according'),
   thus: set(''),
-  participles: set('described labelled regarded referred told informed coded down recorded flagged branded'),
+  participles: set(
+    'known seen viewed perceived portrayed dismissed treated hear heard described labelled regarded referred told informed coded down recorded flagged branded',
+  ),
   participleTail: set('as that'),
   soCalled: set('socalled supposedly allegedly reportedly apparently'),
   hearsay: set(''),
@@ -44,7 +58,7 @@ export const englishCues: Cues = {
   sources: set(
     'school police gp neighbours neighbour mother mum father dad parents teacher housing ward daughter son sister brother landlord',
   ),
-  ownSaying: set(''),
+  ownSaying: set('view views opinion opinions eyes words estimation'),
   self: set('me us myself'),
   wordWords: set('word words term terms label labels phrase'),
   frameWords: set('frame lens jargon framing'),

@@ -1,20 +1,25 @@
-/** Sees what is put aside for something else: "vraaggericht in plaats van aanbodgericht". Knows a few fixed wordings, no lenses. */
+/** Sees what is put aside for something else: "vraaggericht in plaats van aanbodgericht", "allesbehalve lui". Knows a few fixed wordings, no lenses. */
 import type { Language, Prose, Span } from '../types';
 import { role, rolesOf } from '../lexicon';
 import { foldedAt } from './scope';
 
 /** The fixed wordings, last word first. */
 const wordings: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  nl: [['van', 'plaats', 'in'], ['ipv']],
+  nl: [['van', 'plaats', 'in'], ['ipv'], ['allesbehalve'], ['van', 'verre']],
   en: [
     ['of', 'instead'],
     ['than', 'rather'],
+    ['of', 'evidence', 'little'],
+    ['of', 'sign', 'little'],
+    ['out', 'ruled'],
+    ['out', 'rules'],
+    ['but', 'anything'],
   ],
 };
 
 const tellTales: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(['plaats', 'ipv']),
-  en: new Set(['instead', 'rather']),
+  nl: new Set(['plaats', 'ipv', 'allesbehalve', 'verre']),
+  en: new Set(['instead', 'rather', 'ruled', 'rules', 'anything', 'little']),
 };
 
 /** Words without which nothing is put aside. */

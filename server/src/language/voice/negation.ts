@@ -30,10 +30,41 @@ const contrast = new Set(['maar', 'but', 'doch', 'behalve', 'except', 'rather', 
 export function denial(prose: Prose, first: number, end: number): Span | undefined {
   return (
     deniedBefore(prose, first) ??
+    deniedOverInsertion(prose, first) ??
+    beforeColon(prose, first) ??
     deniedAfterwards(prose, first, end) ??
     putAside(prose, first) ??
     namedByNobody(prose, first)
   );
+}
+
+const articles = /^(?:een|de|het|a|an|the)$/;
+/** Words between the commas of an insertion. */
+const insertionReach = 14;
+
+/** "is not, on any reading, hard to reach", "is niet, zoals de krant schrijft, een probleemwijk". */
+function deniedOverInsertion(prose: Prose, first: number): Span | undefined {
+  const start = articles.test(foldedAt(prose, first - 1)) ? first - 1 : first;
+  if (gapBefore(prose, start).trim() !== ',') return undefined;
+  for (let index = start - 1; index >= start - insertionReach; index--) {
+    if (prose.words[index]?.sentence !== prose.words[first]?.sentence) return undefined;
+    const mark = gapBefore(prose, index).trim();
+    if (mark === ',') return inserted.test(foldedAt(prose, index - 1)) ? spanAt(prose, index - 1) : undefined;
+    if (mark !== '') return undefined;
+  }
+  return undefined;
+}
+
+const inserted = /^(?:niet|not|never|nooit|geen|longer|evenmin)$/;
+
+/** "Wat zag ik niet: verveling". Near miss "De politie ziet dat niet: draaideurklanten". */
+function beforeColon(prose: Prose, first: number): Span | undefined {
+  const start = articles.test(foldedAt(prose, first - 1)) ? first - 1 : first;
+  return gapBefore(prose, start).trim() === ':' &&
+    /^(?:niet|not)$/.test(foldedAt(prose, start - 1)) &&
+    !/^(?:dat|dit|het|that|it)$/.test(foldedAt(prose, start - 2))
+    ? spanAt(prose, start - 1)
+    : undefined;
 }
 
 /** What was passed on the way back from the wording. */
@@ -75,7 +106,7 @@ function deniedBefore(prose: Prose, first: number): Span | undefined {
       index = negator;
     } else if (!passMark(prose, index, walk)) return undefined;
     const roles = rolesAt(prose, index);
-    if ((roles & role.negator) !== 0) return carries(prose, index, walk) ? spanAt(prose, index) : undefined;
+    if ((roles & role.negator) !== 0) return carries(prose, index, first, walk) ? spanAt(prose, index) : undefined;
     if (!passWord(prose, index, roles, walk)) return undefined;
   }
   return undefined;
@@ -117,11 +148,31 @@ function passWord(prose: Prose, index: number, roles: number, walk: Walk): boole
 const ofThings = new Set(['geen', 'zonder', 'no', 'without', 'noch', 'nor', 'neither', 'nul']);
 
 /** Whether the negator at `index` reaches the wording over what lies between. */
-function carries(prose: Prose, index: number, walk: Walk): boolean {
+function carries(prose: Prose, index: number, first: number, walk: Walk): boolean {
   const ofThing = ofThings.has(foldedAt(prose, index));
-  if (ofThing ? walk.reopened : walk.added) return false;
+  if (ofThing ? walk.reopened || isNextThing(prose, first, walk) : walk.added) return false;
+  if (isCondition(prose, index)) return false;
   return denies(prose, index) && (walk.between === 0 || !walk.finite);
 }
+
+/** "zonder toezicht een bodemloze put": an article opens something else than what is not there. */
+const isNextThing = (prose: Prose, first: number, { between, listing }: Walk): boolean =>
+  between > 0 && !listing && articles.test(foldedAt(prose, first));
+
+/** "Zonder stevig ingrijpen zal …": what would be if it were not there denies nothing. */
+function isCondition(prose: Prose, index: number): boolean {
+  if (!/^(?:zonder|without)$/.test(foldedAt(prose, index))) return false;
+  const before = prose.words[index - 1];
+  if (before !== undefined && before.sentence === prose.words[index]?.sentence) return false;
+  for (let at = index + 2; at <= index + conditionReach; at++) {
+    if (prose.words[at]?.sentence !== prose.words[index]?.sentence) return false;
+    if (/^(?:zal|zullen|zou|zouden|will|would)$/.test(foldedAt(prose, at))) return true;
+  }
+  return false;
+}
+
+/** Words between "zonder" and what would happen. */
+const conditionReach = 6;
 
 function startsFinite(prose: Prose, first: number): boolean {
   return ((rolesOf(prose.language).get(foldedAt(prose, first)) ?? 0) & role.finite) !== 0;

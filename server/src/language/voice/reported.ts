@@ -2,7 +2,20 @@
 import type { Prose, Sentence, Word } from '../types';
 import { cuesOf, type Cues } from './cues';
 import { foldedAt, type Scope } from './scope';
-import { accordingTo, around, asHearer, asParticiple, byAnother, fromPaper, hearsay, labelledSource } from './sources';
+import {
+  accordingTo,
+  around,
+  asHearer,
+  asParticiple,
+  byAnother,
+  fromPaper,
+  hearsay,
+  heardFrom,
+  inTheView,
+  isHearing,
+  labelledSource,
+  seenSo,
+} from './sources';
 import { spokenFrom } from './speech';
 import { statementStart } from './statement';
 
@@ -34,6 +47,7 @@ function scopeOfWord(prose: Prose, sentence: Sentence, index: number, cues: Cues
   if (cues.thus.has(folded)) return { from: statementStart(prose, sentence, index - 1), to: index, cue: word };
   if (cues.soCalled.has(folded))
     return { from: index + 1, to: Math.min(sentence.endWord, index + 1 + soCalledReach), cue: word };
+  if (prose.language === 'en' && cues.ownSaying.has(folded)) return inTheView(prose, sentence, index);
   if (cues.ownSaying.has(folded) && /^zeg/.test(foldedAt(prose, index + 1))) return around(prose, sentence, index);
   if (cues.hearsay.has(folded)) return hearsay(prose, sentence, index);
   if (cues.papers.has(folded)) return fromPaper(prose, sentence, index);
@@ -41,6 +55,9 @@ function scopeOfWord(prose: Prose, sentence: Sentence, index: number, cues: Cues
     const heard = asHearer(prose, sentence, index);
     if (heard !== undefined) return heard;
   }
+  if (isHearing(folded)) return heardFrom(prose, sentence, index);
+  const seen = seenSo(prose, sentence, index);
+  if (seen !== undefined) return seen;
   if (cues.participles.has(folded)) {
     if (cues.participleTail.has(foldedAt(prose, index + 1))) return asParticiple(prose, sentence, index);
     const passive = byAnother(prose, sentence, index, cues);

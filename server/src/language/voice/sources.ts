@@ -14,12 +14,53 @@ export function accordingTo(prose: Prose, sentence: Sentence, index: number, cue
   return around(prose, sentence, index);
 }
 
-export function around(prose: Prose, sentence: Sentence, index: number): Scope {
+/** From the start of the statement that the cue at `index` stands in, to where the writer speaks again. */
+export function around(prose: Prose, sentence: Sentence, index: number, cue = index): Scope {
   return {
     from: statementStart(prose, sentence, index),
-    to: authorReturns(prose, sentence, index + 1),
-    cue: prose.words[index] as Word,
+    to: authorReturns(prose, sentence, cue + 1),
+    cue: prose.words[cue] as Word,
   };
+}
+
+/** "In his view she is …", "in the eyes of the street". Near misses "in my view", "in view of", "in other words". */
+export function inTheView(prose: Prose, sentence: Sentence, index: number): Scope | undefined {
+  const owner = foldedAt(prose, index - 1);
+  const isTheirs = /^(?:his|her|their|its)$/.test(owner) || /s'?$/.test(owner);
+  const ofSomebody = owner === 'the' && foldedAt(prose, index + 1) === 'of';
+  if (!isTheirs && !ofSomebody) return undefined;
+  for (let at = index - 2; at >= Math.max(sentence.firstWord, index - 4); at--) {
+    if (foldedAt(prose, at) === 'in') return around(prose, sentence, at, index);
+  }
+  return undefined;
+}
+
+export const isHearing = (folded: string): boolean => /^(?:hoor|hoorde|horen|hoorden|hear|heard)$/.test(folded);
+
+/** "Wij horen van school dat …", "I heard from the nurse that …": who says it stands between. */
+export function heardFrom(prose: Prose, sentence: Sentence, index: number): Scope | undefined {
+  let at = index + 1;
+  while (at <= index + 3 && !/^(?:van|from)$/.test(foldedAt(prose, at))) at++;
+  if (at > index + 3) return undefined;
+  for (let opener = at + 2; opener <= at + 4 && opener < sentence.endWord; opener++) {
+    if (!/^(?:dat|that)$/.test(foldedAt(prose, opener))) continue;
+    return { from: opener + 1, to: authorReturns(prose, sentence, opener), cue: prose.words[index] as Word };
+  }
+  return undefined;
+}
+
+const lastly = /^(?:vond|vindt|vonden|noemt|noemde|noemden|achtte|acht)$/;
+
+/** "…, die hem een drammer vond": the verb closes its clause, behind the one who is seen so and as what. */
+export function seenSo(prose: Prose, sentence: Sentence, index: number): Scope | undefined {
+  if (!lastly.test(foldedAt(prose, index)) || isFirstPerson(prose, sentence, index)) return undefined;
+  const isLast = index + 1 >= sentence.endWord || /[,;.:]/.test(gapBefore(prose, index + 1));
+  if (!isLast) return undefined;
+  for (let at = index - 2; at >= sentence.firstWord && prose.words[at]?.clause === prose.words[index]?.clause; at--) {
+    if (/^(?:hem|m|haar|hen|ons|mij|me)$/.test(foldedAt(prose, at)))
+      return { from: at + 1, to: index, cue: prose.words[index] as Word };
+  }
+  return undefined;
 }
 
 const wishing = /^(?:willen|graag|kunnen|moeten|mogen|beter|goed|mooi|fijn|kans|helpen|als|houden|nodig|nog)$/;
@@ -45,6 +86,12 @@ export function fromPaper(prose: Prose, sentence: Sentence, index: number): Scop
   while (at > sentence.firstWord && !within.test(foldedAt(prose, at))) at--;
   if (prose.language === 'nl' && !within.test(foldedAt(prose, at))) return undefined;
   if (/^(?:mijn|mn|ons|onze|my|our|this|dit)$/.test(foldedAt(prose, Math.max(at + 1, index - 1)))) return undefined;
+  if (
+    gapBefore(prose, index + 1).startsWith(':') &&
+    prose.words[index + 1]?.sentence === prose.words[index]?.sentence
+  ) {
+    return { from: index + 1, to: Math.min(sentence.endWord, index + furthest), cue: prose.words[index] as Word };
+  }
   for (let verb = index + 1; verb <= index + 3 && verb < sentence.endWord; verb++) {
     if (speaking.test(foldedAt(prose, verb)) && prose.words[verb]?.clause === prose.words[index]?.clause) {
       return { from: verb + 1, to: authorReturns(prose, sentence, verb + 1), cue: prose.words[index] as Word };

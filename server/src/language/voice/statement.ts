@@ -5,7 +5,7 @@ import { foldedAt, furthest, gapBefore } from './scope';
 
 /** Back from a cue to the start of its statement: the last comma, `;`, bracket or an "en" right before it, or the start of the sentence. */
 export function statementStart(prose: Prose, sentence: Sentence, index: number): number {
-  if (/^(?:en|and)$/.test(foldedAt(prose, index - 1))) return index;
+  if (/^(?:en|and)$/.test(foldedAt(prose, index - 1)) || /[;:]/.test(gapBefore(prose, index))) return index;
   const limit = Math.max(sentence.firstWord, index - furthest);
   for (let at = index - 1; at > limit; at--) {
     if (/[,;(\u2013\u2014]/.test(gapBefore(prose, at))) return at;
