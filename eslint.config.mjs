@@ -14,6 +14,10 @@ const network = {
   regex: `^(node:)?${alternatives(floors.forbidden)}(/|$)`,
   message: 'No network, no child process, no evaluation in the product.',
 };
+const threads = {
+  regex: `^(node:)?${alternatives(floors.threads)}(/|$)`,
+  message: 'Threads are for the command line.',
+};
 const platform = {
   regex: '^(node:|(fs|path|os|crypto|url|util|events|stream|process|buffer|assert)(/|$))',
   message: 'Node parts live in node/ and cli/.',
@@ -24,9 +28,10 @@ const protocol = {
   message: 'Below features/ nothing knows the protocol.',
 };
 
-const restrict = (...patterns) => ({
+const restrictWithThreads = (...patterns) => ({
   'no-restricted-imports': ['error', { paths: [natural], patterns: [network, ...patterns] }],
 });
+const restrict = (...patterns) => restrictWithThreads(threads, ...patterns);
 
 /** One block for each floor: what stands above it, and what it must not know. */
 const floorRules = floors.server.map((floor, index) => {
@@ -92,7 +97,7 @@ export default tseslint.config(
   { files: ['server/src/browser/**/*.ts'], rules: restrict(upward(['node', 'cli']), platform) },
   {
     files: ['server/src/cli/**/*.ts'],
-    rules: { 'no-console': 'off', ...restrict(upward(['lsp', 'node', 'browser'])) },
+    rules: { 'no-console': 'off', ...restrictWithThreads(upward(['lsp', 'node', 'browser'])) },
   },
   {
     files: ['client/**/*.ts'],

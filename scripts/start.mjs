@@ -20,7 +20,7 @@ async function print() {
   if (!existsSync(join(root, 'dist', 'cli.js'))) {
     throw new Advice('De opdrachtregel is hier nog niet gebouwd.', 'The command line has not been built here.');
   }
-  return (await node('dist/cli.js', 'read', 'examples')) || node('dist/cli.js', 'count', 'examples');
+  return (await node('dist/cli.js', 'read', 'examples')) || node('dist/cli.js', 'overview', 'examples');
 }
 
 function openDesktop(code) {

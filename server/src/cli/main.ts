@@ -1,10 +1,42 @@
-/** The program: hands the arguments, the knowledge beside the bundle and the streams to the command line. */
+#!/usr/bin/env node
+/** The program: hands the process to the command line. Started as a worker by itself, it reads notes instead. */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { run } from './readPaths';
+import { isMainThread } from 'node:worker_threads';
+import { run } from './program';
+import { work } from './worker';
 
-process.exitCode = run(
-  process.argv.slice(2),
-  join(__dirname, 'knowledge.json'),
-  (line) => process.stdout.write(`${line}\n`),
-  (line) => process.stderr.write(`${line}\n`),
-);
+function localDay(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function versionOf(manifest: string): string {
+  try {
+    return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+  } catch {
+    return '0.0.0';
+  }
+}
+
+async function main(): Promise<void> {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  process.exitCode = await run({
+    args: process.argv.slice(2),
+    locale: LC_ALL || LC_MESSAGES || LANG || '',
+    today: localDay(),
+    working: process.cwd(),
+    version: versionOf(join(__dirname, '..', 'package.json')),
+    knowledgePath: join(__dirname, 'knowledge.json'),
+    script: __filename,
+    threads: availableParallelism(),
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+  });
+}
+
+if (isMainThread) void main();
+else work();

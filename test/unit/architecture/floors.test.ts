@@ -117,6 +117,14 @@ describe('floors', () => {
     assert.deepEqual(strays.map(show), []);
   });
 
+  it('starts threads on the command line only', () => {
+    const strays = imports.filter(
+      ({ from, to, isPackage: named }) =>
+        named && isPackage(to.replace(/^node:/, ''), floors.threads) && !floors.threaded.includes(floorOf(from) ?? ''),
+    );
+    assert.deepEqual(strays.map(show), []);
+  });
+
   it('never enters natural by its front door', () => {
     assert.deepEqual(imports.filter(({ to }) => to === 'natural').map(show), []);
   });

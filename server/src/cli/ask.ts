@@ -1,0 +1,57 @@
+/** Whether what is asked exists in the knowledge at hand: kinds, glasses, rules. Says the nearest where it does not. */
+import type { KnowledgeData } from '../knowledge';
+import type { Bilingual } from '../language/types';
+import { kindNamed } from '../note/givenKind';
+import { glassesSets } from '../reading';
+import { rules } from '../rules';
+import { failChoices } from './failOn';
+import type { RuleText } from './formats';
+import { choiceText, type Options } from './parseOptions';
+
+/** What is asked for and is not there; undefined when all is. `homes`: the knowledge of every folder, own lenses included. */
+export function notThere(
+  options: Options,
+  data: KnowledgeData,
+  homes: readonly KnowledgeData[],
+): Bilingual | undefined {
+  const { kind, glasses = [], failOn } = options;
+  if (kind !== undefined && !kindNamed(kind, data.formats))
+    return choiceText(
+      '--kind',
+      kind,
+      data.formats.kinds.flatMap(({ id, aliases }) => [id, ...aliases]),
+    );
+  const known = new Set<string>([
+    ...glassesSets,
+    ...[data, ...homes].flatMap(({ lenses }) => lenses.map(({ id }) => id)),
+  ]);
+  const stranger = glasses.find((name) => !known.has(name));
+  if (stranger !== undefined) return unknown('--glasses', stranger, known, glassesSets);
+  const codes = new Set([...failChoices, ...ruleTexts(data).map(({ code }) => code)]);
+  const strange = failOn.find((name) => !codes.has(name));
+  return strange === undefined ? undefined : unknown('--fail-on', strange, codes, failChoices);
+}
+
+/** All choices are too many to list: the nearest, else the general ones. */
+function unknown(option: string, name: string, known: ReadonlySet<string>, general: readonly string[]): Bilingual {
+  const text = choiceText(option, name, [...known]);
+  return text.nl.includes('Bedoel je') ? text : choiceText(option, name, general);
+}
+
+/** Every rule there is, as formats name it: those written as code, and the checks of the knowledge. */
+export function ruleTexts({ checks }: Pick<KnowledgeData, 'checks'>): RuleText[] {
+  return [
+    ...rules.map(({ code, title, explanation, severity }) => ({
+      code,
+      title,
+      explanation,
+      severity: severity === 'off' ? ('hint' as const) : severity,
+    })),
+    ...checks.map(({ id, name, about }) => ({
+      code: id,
+      title: name,
+      explanation: about,
+      severity: 'hint' as const,
+    })),
+  ];
+}

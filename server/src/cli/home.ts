@@ -1,0 +1,137 @@
+/**
+ * The folder that a note belongs to, and what it brings along: knowledge of its own, settings, what was put aside. The only place where the
+ * command line reads something else than notes and a baseline.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { parseIgnores, type IgnoreStore } from '../casebook';
+import { defaultSettings, parseSettings } from '../features/settings';
+import type { Settings } from '../features/types';
+import type { KnowledgeData } from '../knowledge';
+import { mergeOwn, ownKindOf, readOwnFile, type OwnFile } from '../knowledge/own';
+import type { Bilingual } from '../language/types';
+import { rules } from '../rules';
+import { placerOf } from './places';
+import { slashed } from './paths';
+
+/** What stands in one folder. */
+export interface Home {
+  /** Absolute. */
+  readonly folder: string;
+  /** The very object that ships when the folder adds nothing. */
+  readonly data: KnowledgeData;
+  readonly settings: Settings;
+  readonly ignores?: IgnoreStore;
+  /** Globs of `files.exclude`. */
+  readonly hidden: readonly string[];
+  /** What is the matter with the folder's own files: no word of a note. */
+  readonly remarks: readonly Bilingual[];
+  /** True when something of it could not be read at all. */
+  readonly isBroken: boolean;
+}
+
+/** The nearest folder at or above this one that holds `.roltrap` or `.vscode`, not above a repository; none: undefined. */
+export function homeFolder(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (['.roltrap', '.vscode'].some((name) => existsSync(join(at, name)))) return at;
+    if (existsSync(join(at, '.git')) || dirname(at) === at) return undefined;
+  }
+}
+
+/** A folder that brings nothing along. */
+export const bareHome = (folder: string, data: KnowledgeData): Home => ({
+  folder,
+  data,
+  settings: defaultSettings,
+  hidden: [],
+  remarks: [],
+  isBroken: false,
+});
+
+/** Reads what stands in `.roltrap` and `.vscode/settings.json`. Never throws: what cannot be used is a remark. */
+export function readHome(folder: string, shipped: KnowledgeData): Home {
+  const remarks: Bilingual[] = [];
+  const files = ownFiles(folder, remarks);
+  const merged = files.length > 0 ? mergeOwn(shipped, files) : undefined;
+  for (const file of files) {
+    const place = placerOf(file.text);
+    for (const problem of merged?.problems.get(file.uri) ?? []) {
+      const { line, column } = place(problem);
+      remarks.push(about(`${file.uri}:${line}:${column}`, problem.message));
+    }
+  }
+  const settings = settingsIn(folder, shipped, remarks);
+  const aside = ignoresIn(folder, remarks);
+  return {
+    folder,
+    data: merged?.data ?? shipped,
+    ...settings,
+    ...(aside.store && { ignores: aside.store }),
+    remarks,
+    isBroken: aside.isBroken,
+  };
+}
+
+function ownFiles(folder: string, remarks: Bilingual[]): OwnFile[] {
+  return ['lenses', 'typologies', 'actions'].flatMap((kind) => {
+    const names = listed(join(folder, '.roltrap', kind));
+    return names.flatMap((name) => {
+      const path = `.roltrap/${kind}/${name}`;
+      const known = ownKindOf(path);
+      if (!known) return [];
+      const text = textOf(join(folder, path));
+      if (text === undefined) remarks.push(unread(path));
+      return text === undefined ? [] : [readOwnFile(path, known, text)];
+    });
+  });
+}
+
+function settingsIn(folder: string, shipped: KnowledgeData, remarks: Bilingual[]): Pick<Home, 'settings' | 'hidden'> {
+  const text = textOf(join(folder, '.vscode', 'settings.json'));
+  const all: unknown = text === undefined ? undefined : parse(text, [], { allowTrailingComma: true });
+  const given = typeof all === 'object' && all !== null ? (all as Readonly<Record<string, unknown>>) : {};
+  const own = Object.entries(given).flatMap(([key, value]) =>
+    key.startsWith('roltrap.') ? [[key.slice('roltrap.'.length), value] as const] : [],
+  );
+  const codes = new Set([...rules.map(({ code }) => code), ...shipped.checks.map(({ id }) => id)]);
+  const { settings, problems } = parseSettings(Object.fromEntries(own), (code) => codes.has(code));
+  remarks.push(...problems.map((problem) => about('.vscode/settings.json', problem)));
+  const hidden = Object.entries(given['files.exclude'] ?? {}).flatMap(([glob, is]) => (is === true ? [glob] : []));
+  return { settings, hidden };
+}
+
+function ignoresIn(folder: string, remarks: Bilingual[]): { readonly store?: IgnoreStore; readonly isBroken: boolean } {
+  const path = join(folder, '.roltrap', 'ignore.json');
+  if (!existsSync(path)) return { isBroken: false };
+  const parsed = parseIgnores(textOf(path) ?? '?', '00000000');
+  if ('store' in parsed) return { store: parsed.store, isBroken: false };
+  remarks.push(parsed.problem);
+  return { isBroken: true };
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a file stands in a folder, with `/`. */
+export const within = (folder: string, path: string): string => slashed(relative(folder, path));
+
+const about = (where: string, { nl, en }: Bilingual): Bilingual => ({ nl: `${where}: ${nl}`, en: `${where}: ${en}` });
+
+const unread = (path: string): Bilingual => ({
+  nl: `${path}: kon niet worden gelezen.`,
+  en: `${path}: could not be read.`,
+});

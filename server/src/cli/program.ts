@@ -1,0 +1,103 @@
+/** The program from arguments to exit code: asks, lists, reads, writes. Everything of the process comes in from outside, so that tests can stand in for it. */
+import { resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { KnowledgeData } from '../knowledge';
+import type { Bilingual, Language } from '../language/types';
+import { notThere } from './ask';
+import { openBaseline } from './baselineFile';
+import { exitCodes } from './exitCodes';
+import { helpText } from './help';
+import { Homes } from './homes';
+import { listInputs, type Inputs } from './inputs';
+import { isRun } from './overview/merge';
+import { parseOptions, type Options } from './parseOptions';
+import { Job, type JobParts } from './job';
+import { loadKnowledge } from './reader';
+import { Sink } from './sink';
+import type { Machine } from './startReading';
+import { noKnowledge, seeHelp, unwritable } from './words';
+
+/** The process around the program. */
+export interface Surroundings extends Machine {
+  readonly args: readonly string[];
+  readonly locale: string;
+  readonly today: string;
+  readonly version: string;
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable & { readonly isTTY?: boolean };
+}
+
+/** Runs the program and gives its exit code. */
+export async function run(around: Surroundings): Promise<number> {
+  const asked = parseOptions(around.args, around);
+  if ('version' in asked) return print(around, around.version);
+  if ('help' in asked) return print(around, helpText(asked.help, asked.language));
+  if ('wrong' in asked) return usage(around, asked.wrong, asked.language);
+  const { language } = asked.run;
+  let data: KnowledgeData;
+  try {
+    data = loadKnowledge(around.knowledgePath);
+  } catch {
+    say(around, noKnowledge, language);
+    return exitCodes.unread;
+  }
+  return await runWith(asked.run, data, around);
+}
+
+async function runWith(options: Options, data: KnowledgeData, around: Surroundings): Promise<number> {
+  const { language, baseline: path, writesBaseline } = options;
+  const homes = new Homes(data, around.working, options.isOwn);
+  const runs = options.command === 'overview' ? options.paths.filter(isRun) : [];
+  const notes = options.paths.filter((each) => !runs.includes(each));
+  const inputs = listInputs({ ...options, paths: notes }, homes, around.working);
+  for (const { home } of inputs.files) homes.home(home);
+  const absent = notThere(
+    options,
+    data,
+    homes.all.map((home) => home.data),
+  );
+  if (absent) return usage(around, absent[language], language);
+  const baseline = path === undefined ? undefined : openBaseline(resolve(around.working, path), writesBaseline);
+  if (baseline && 'problem' in baseline) {
+    say(around, baseline.problem, language);
+    return exitCodes.unread;
+  }
+  const isBroken = sayAll(inputs, homes, around, language);
+  const code = await readAll(options, { data, homes, inputs, runs, around, ...(baseline && { baseline }) });
+  return isBroken && code !== exitCodes.usage ? exitCodes.unread : code;
+}
+
+async function readAll(options: Options, parts: JobParts): Promise<number> {
+  const { around } = parts;
+  const { output, language } = options;
+  const sink = output === undefined ? new Sink(around.output, false) : Sink.toFile(resolve(around.working, output));
+  const job = new Job(options, parts, sink, (text) => say(around, text, language));
+  const code = await job.run();
+  await sink.close();
+  if (sink.failure === undefined) return code;
+  if (sink.failure === 'EPIPE') return exitCodes.fine;
+  say(around, unwritable(output ?? '-', sink.failure), language);
+  return exitCodes.unread;
+}
+
+/** Says what is not there and what is the matter with the folders' own files; true when something could not be read. */
+function sayAll({ missing, empty }: Inputs, homes: Homes, around: Surroundings, language: Language): boolean {
+  for (const text of [...missing, ...empty, ...homes.all.flatMap(({ remarks }) => remarks)])
+    say(around, text, language);
+  return missing.length > 0 || homes.all.some(({ isBroken }) => isBroken);
+}
+
+function print({ output }: Surroundings, text: string): number {
+  output.write(`${text}\n`);
+  return exitCodes.fine;
+}
+
+function usage({ errors }: Surroundings, text: string, language: Language): number {
+  errors.write(`${text}\n${seeHelp[language]}\n`);
+  return exitCodes.usage;
+}
+
+function say({ errors }: Surroundings, text: Bilingual, language: Language): void {
+  errors.write(`${text[language]}\n`);
+}

@@ -1,0 +1,54 @@
+/** One task → one outcome: reads a file and makes its record. The same code in the program and in its workers. */
+import { readFileSync } from 'node:fs';
+import type { KnowledgeData } from '../knowledge';
+import { within } from './home';
+import { Homes } from './homes';
+import type { NoteRecord } from './noteRecord';
+import { readRecord, type Asking } from './readRecord';
+
+/** What every worker is given once. */
+export interface ReaderSetup {
+  readonly knowledgePath: string;
+  readonly working: string;
+  readonly isOwn: boolean;
+  /** Absolute: the folder that fingerprints count from. */
+  readonly baselineFolder: string;
+  readonly asking: Asking;
+}
+
+/** A file to read, or a text that came in. */
+export interface Task {
+  readonly file: string;
+  readonly path: string;
+  readonly home: string;
+  readonly text?: string;
+}
+
+/** `code` is the system's error code, or `crash`; never a note's text. */
+export type Outcome = { readonly record: NoteRecord } | { readonly code: string };
+
+/** The product's knowledge, from the file beside the bundle. */
+export const loadKnowledge = (path: string): KnowledgeData => JSON.parse(readFileSync(path, 'utf8')) as KnowledgeData;
+
+/** Makes a reader; the knowledge is compiled with the first task. */
+export function readerOf(setup: ReaderSetup, homes = homesOf(setup)): (task: Task) => Outcome {
+  return ({ file, path, home: folder, text }) => {
+    const written = text === undefined ? textOf(file) : { text };
+    if ('code' in written) return written;
+    const home = homes.home(folder);
+    const around = { ...home, knowledge: homes.knowledge(home) };
+    const paths = { path, inFolder: within(folder, file), inBaseline: within(setup.baselineFolder, file) };
+    return { record: readRecord(written.text, paths, around, setup.asking) };
+  };
+}
+
+const homesOf = ({ knowledgePath, working, isOwn }: ReaderSetup): Homes =>
+  new Homes(loadKnowledge(knowledgePath), working, isOwn);
+
+function textOf(file: string): { readonly text: string } | { readonly code: string } {
+  try {
+    return { text: readFileSync(file, 'utf8') };
+  } catch (error) {
+    return { code: (error as NodeJS.ErrnoException).code ?? 'error' };
+  }
+}
