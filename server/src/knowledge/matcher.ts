@@ -47,7 +47,7 @@ function finder(trie: Trie, literal: boolean): Matcher {
     words.map((word, i) => know(word, literal || (word.capital && words[i - 1]?.sentence === word.sentence)));
   const match = (prose: Prose) => {
     const known = look(prose);
-    const search: Search = { words: prose.words, known, taken: [], found: [], awake, turn };
+    const search: Search = { text: prose.text, words: prose.words, known, taken: [], found: [], awake, turn };
     const woken = wokenIn(prose, known, anchors);
     let at = 0;
     for (let i = 0; i < known.length; i++) {

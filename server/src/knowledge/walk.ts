@@ -18,6 +18,7 @@ export interface Match {
 
 /** One passage being searched: its words and what is known of them, the words that carry the wording being followed, and what was found. */
 export interface Search {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly known: readonly KnownWord[];
   readonly taken: number[];
@@ -90,22 +91,33 @@ function step(search: Search, next: ReadonlyMap<number, Node>, { keys, places }:
 
 /**
  * Skips at most `max` words of the same clause. Each target takes the nearest continuation; what one target finds never hides
- * another's: "durft niet … naar" of an action must not take "durft niet … loket" from a label.
+ * another's: "durft niet … naar" of an action must not take "durft niet … loket" from a label. A comma ends the gap of a lens's wording: "wat hij
+ * zelf heeft meegemaakt, regelt hij"; in a list of amounts it does not: "drie kinderen, twee banen".
  */
 function visitGap(search: Search, { max, node }: Gap, i: number): void {
   const { words, taken, found, awake, turn } = search;
   if (awake[node.id] !== turn) return;
   const clause = words[taken[taken.length - 1] ?? i]?.clause;
   let served: Set<FormTarget> | undefined;
+  let parted = false;
   for (let skip = 0; skip <= max; skip++) {
     const word = words[i + skip];
     if (!word || word.clause !== clause) return;
+    parted ||= followsComma(search, i + skip);
     const before = found.length;
     visit(search, node, i + skip);
     if (found.length === before) continue;
-    const nearest = found.splice(before).filter(({ target }) => !served?.has(target));
+    const nearest = found
+      .splice(before)
+      .filter(({ target }) => !served?.has(target) && !(parted && target.kind === 'term'));
     found.push(...nearest);
     served ??= new Set();
     for (const { target } of nearest) served.add(target);
   }
+}
+
+function followsComma({ text, words }: Search, i: number): boolean {
+  const before = words[i - 1];
+  const word = words[i];
+  return before !== undefined && word?.shape === 'word' && text.slice(before.end, word.start).includes(',');
 }

@@ -32,5 +32,15 @@ describe('a gap in a pattern', () => {
     ]));
   it('does not leave the clause', () =>
     assert.deepEqual(found({ one: 'gaat … loket' }, 'Zij gaat naar huis, en het loket sluit.'), []));
+  it('of a lens’s wording ends at a comma, but not in a list of amounts', () => {
+    const builder = new MatcherBuilder();
+    const term: FormTarget = { kind: 'term', id: 'lens/one', derived: false };
+    for (const form of expandPattern('zelf … regelt', 'nl', () => [])) builder.add(form, term);
+    for (const form of expandPattern('{heeft} … <getal> banen', 'nl', () => [])) builder.add(form, term);
+    const count = (text: string) => builder.build().match(cut(text, 'nl')).length;
+    assert.equal(count('Hij die zelf veel heeft meegemaakt regelt dat.'), 1);
+    assert.equal(count('Wat hij zelf heeft meegemaakt, regelt niets.'), 0);
+    assert.equal(count('Zij heeft drie kinderen, twee banen.'), 1);
+  });
   it('begins no wording', () => assert.throws(() => found({ one: '… loket' }, 'Het loket.'), /begins with a gap/));
 });
