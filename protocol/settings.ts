@@ -14,4 +14,7 @@ export const settingsDefaults = {
   labelHabits: true,
   severity: {} as Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>,
   notes: {} as Readonly<Record<string, string>>,
+  /** Which files of the folder are read; only Markdown among them. For the client, which lists them. */
+  include: ['**/*.{md,markdown}'] as readonly string[],
+  exclude: ['**/node_modules/**', '**/.git/**', '**/.roltrap/**'] as readonly string[],
 } as const;

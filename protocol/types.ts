@@ -138,6 +138,8 @@ export interface InitializationOptions {
   readonly pages?: string;
   /** The compiled knowledge, for a server that cannot read it itself (web worker). */
   readonly knowledge?: unknown;
+  /** Tells one build of the product from another: what was read with another is read again. */
+  readonly build?: string;
   /** The settings, for clients that answer no `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -1,7 +1,15 @@
 /** Reads the folder for the server, through the editor's file system, so that remote and virtual folders work alike. Never fails; keeps nothing. */
 import { FileSystemError, Uri, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, CancellationToken } from 'vscode-languageclient';
-import { clientMethods, type ReadFileParams, type ReadFileResult } from '../../protocol';
+import {
+  clientMethods,
+  serverMethods,
+  settingsDefaults,
+  settingsSection,
+  type ReadFileParams,
+  type ReadFileResult,
+  type ReadFilesParams,
+} from '../../protocol';
 
 /** A folder with more Markdown files than this is read up to here. */
 const mostNotes = 20_000;
@@ -13,12 +21,30 @@ export function registerFolder(client: BaseLanguageClient, context: ExtensionCon
     client.onRequest(clientMethods.listNotes, (token: CancellationToken) => listNotes(token)),
     client.onRequest(clientMethods.listKnowledge, () => listKnowledge()),
     client.onRequest(clientMethods.readFile, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true))),
+    client.onRequest(clientMethods.readFiles, ({ uris }: ReadFilesParams) =>
+      Promise.all(uris.map((uri) => readFile(Uri.parse(uri, true)))),
+    ),
+    workspace.onDidChangeConfiguration((event) => {
+      const isOther = ['include', 'exclude'].some((key) => event.affectsConfiguration(`${settingsSection}.${key}`));
+      if (isOther || event.affectsConfiguration('files.exclude')) void client.sendRequest(serverMethods.readFolder);
+    }),
   );
 }
 
+/** What `files.exclude` hides is left out by the editor itself. */
 async function listNotes(token: CancellationToken): Promise<string[]> {
-  const uris = await workspace.findFiles('**/*.{md,markdown}', '**/{node_modules,.git,.roltrap}/**', mostNotes, token);
-  return uris.map((uri) => uri.toString()).sort();
+  const globs = globsOf('exclude');
+  const exclude = globs.length > 1 ? `{${globs.join(',')}}` : globs[0];
+  const found = await Promise.all(
+    globsOf('include').map((glob) => workspace.findFiles(glob, exclude, mostNotes, token)),
+  );
+  const uris = new Set(found.flat().map((uri) => uri.toString()));
+  return [...uris].sort().filter((uri) => /\.(?:md|markdown)$/i.test(uri));
+}
+
+function globsOf(key: 'include' | 'exclude'): readonly string[] {
+  const globs: unknown = workspace.getConfiguration(settingsSection).get(key);
+  return Array.isArray(globs) ? globs.filter((glob) => typeof glob === 'string' && glob !== '') : settingsDefaults[key];
 }
 
 /** The folders' own knowledge files; null while the workspace is not trusted. */
@@ -68,5 +94,17 @@ export async function textOf(file: Uri): Promise<string | undefined> {
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
+  }
+}
+
+/** Writes beside the file and renames, so that a crash leaves the old list or the new one; plainly where renaming is not possible. */
+export async function replaceFile(file: Uri, content: string): Promise<void> {
+  const bytes = new TextEncoder().encode(content);
+  const beside = file.with({ path: `${file.path}.new` });
+  try {
+    await workspace.fs.writeFile(beside, bytes);
+    await workspace.fs.rename(beside, file, { overwrite: true });
+  } catch {
+    await workspace.fs.writeFile(file, bytes);
   }
 }

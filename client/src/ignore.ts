@@ -1,5 +1,5 @@
 /** "Not here": has the server work out the new list and writes it. Two such commands never run at once, so that neither loses the other's. */
-import { commands, l10n, type Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   commands as ours,
@@ -8,7 +8,7 @@ import {
   type IgnoreParams,
   type IgnoreResult,
 } from '../../protocol';
-import { textOf } from './folder';
+import { replaceFile, textOf } from './folder';
 import { ignoreUri, tellChanged } from './watch';
 
 export function registerIgnore(client: BaseLanguageClient, context: ExtensionContext): void {
@@ -40,7 +40,7 @@ async function ignore(client: BaseLanguageClient, what: IgnoreArguments): Promis
     };
     const result = await client.sendRequest<IgnoreResult>(serverMethods.ignore, params);
     if ('refused' in result) return say(result.refused);
-    await write(file, result.content);
+    await replaceFile(file, result.content);
     await tellChanged(client, [file]);
   } catch {
     return say(l10n.t('The file .roltrap/ignore.json could not be written; nothing was put aside.'));
@@ -49,16 +49,4 @@ async function ignore(client: BaseLanguageClient, what: IgnoreArguments): Promis
 
 function say(message: string): void {
   void window.showWarningMessage(message);
-}
-
-/** Writes beside the file and renames, so that a crash leaves the old list or the new one; plainly where renaming is not possible. */
-async function write(file: Uri, content: string): Promise<void> {
-  const bytes = new TextEncoder().encode(content);
-  const beside = file.with({ path: `${file.path}.new` });
-  try {
-    await workspace.fs.writeFile(beside, bytes);
-    await workspace.fs.rename(beside, file, { overwrite: true });
-  } catch {
-    await workspace.fs.writeFile(file, bytes);
-  }
 }

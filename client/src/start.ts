@@ -3,6 +3,7 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { settingsSection, type InitializationOptions } from '../../protocol';
 import { registerAddTerm } from './addTerm';
+import { registerCache } from './cache';
 import { registerChooseGlasses } from './chooseGlasses';
 import { registerFolder } from './folder';
 import { registerIgnore } from './ignore';
@@ -32,6 +33,7 @@ export function start(
     // The editor's object also holds functions; only the values travel.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration(settingsSection))) as unknown,
     pages: Uri.joinPath(context.extensionUri, 'docs', 'reference').toString(),
+    build: String((context.extension.packageJSON as { readonly version?: unknown }).version),
     ...extra,
   };
   const client = createClient({
@@ -48,6 +50,7 @@ export function start(
     status.show(look);
   });
   registerFolder(client, context);
+  registerCache(client, context);
   context.subscriptions.push(log, status, marks, looks, client, status.follow(client, looks));
   registerTrust(client, context);
   registerWhy(client, context, log);

@@ -19,7 +19,13 @@ import {
 import {
   clientMethods,
   statusMethod,
+  casebookChangedMethod,
+  casebookProgressMethod,
+  type CasebookChange,
+  type CasebookProgress,
   type ReadFileParams,
+  type ReadFilesParams,
+  type WriteCacheParams,
   type ReadFileResult,
   type ServerStatus,
 } from '../../protocol';
@@ -66,6 +72,11 @@ export class Client {
   readonly refreshed: string[] = [];
   /** Files that the server asked for. */
   readonly reads: string[] = [];
+  /** How far the server said that it was with the folder. */
+  readonly progress: CasebookProgress[] = [];
+  readonly changes: CasebookChange[] = [];
+  /** What the server gave to keep. */
+  cache: string | undefined;
   settings: unknown;
   isTrusted = true;
   /** Settings that differ in a folder, by its URI. */
@@ -129,6 +140,28 @@ export class Client {
       this.#happened();
       const text = this.files.get(uri);
       return text === undefined ? { missing: 'gone' } : { text };
+    });
+    connection.onRequest(clientMethods.readFiles, ({ uris }: ReadFilesParams) => {
+      this.reads.push(...uris);
+      this.#happened();
+      return uris.map((uri): ReadFileResult => {
+        const text = this.files.get(uri);
+        return text === undefined ? { missing: 'gone' } : { text };
+      });
+    });
+    connection.onRequest(clientMethods.readCache, () => (this.cache === undefined ? null : { text: this.cache }));
+    connection.onRequest(clientMethods.writeCache, ({ text }: WriteCacheParams) => {
+      this.cache = text;
+      this.#happened();
+      return null;
+    });
+    connection.onNotification(casebookProgressMethod, (progress: CasebookProgress) => {
+      this.progress.push(progress);
+      this.#happened();
+    });
+    connection.onNotification(casebookChangedMethod, (change: CasebookChange) => {
+      this.changes.push(change);
+      this.#happened();
     });
     connection.onRequest(clientMethods.listKnowledge, () =>
       this.isTrusted ? [...this.files.keys()].filter((uri) => uri.endsWith('.yaml')) : null,

@@ -5,8 +5,10 @@
 import { hashOf, isFunctionWord, stemOf, type Knowledge } from '../knowledge';
 import { fold } from '../language/fold';
 import type { Language } from '../language/types';
+import { bodyOf } from '../note';
 import type { Note } from '../note/types';
 import { neverCounts } from './neverCounts';
+import type { NotedLabel } from './types';
 
 /** The words that the cues of labels are made of, as numbers. */
 export interface CueWords {
@@ -57,14 +59,16 @@ export function cueWordsOf({ typologies }: Knowledge): CueWords {
   };
 }
 
-/** The numbers of the cue words that a note holds. */
-export function wordsOf(note: Note, cueWords: CueWords): readonly number[] {
-  const written = note.passages.flatMap(({ text }) => text.match(word) ?? []);
+/** The numbers of the cue words that stand below the head of a note: in the head stand the answers themselves. */
+export function wordsOf({ text }: Pick<Note, 'text'>, cueWords: CueWords): readonly number[] {
+  const written = bodyOf(text).match(word) ?? [];
   return [...new Set(written.flatMap((each) => cueWords.of(each)))];
 }
 
 /** The labels that a note's front matter chose and refused; the note has each status by the name that the formats know it by. */
-export function answersIn(note: Note): Pick<Choices, 'chosen' | 'refused'> {
+export function answersIn(note: {
+  readonly labels: readonly Pick<NotedLabel, 'key' | 'status'>[];
+}): Pick<Choices, 'chosen' | 'refused'> {
   const keys = (fits: (status: string | undefined) => boolean) => [
     ...new Set(note.labels.filter(({ status }) => fits(status)).map(({ key }) => key)),
   ];

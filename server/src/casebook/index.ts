@@ -1,9 +1,12 @@
 /** The casebook floor's face: what is known of the folder's other notes, and what the writer put aside. */
 export type * from './types';
 export { createCasebook, targetKey, withNote, withNotes, withoutNote } from './casebook';
+export { cacheKey, formatCache, parseCache, type CacheEntries, type CacheEntry } from './cacheFile';
+export { changedParts, type CasebookPart } from './changedParts';
 export { contentHash } from './contentHash';
 export { KeyedMap, KeyedSet } from './keyed';
 export { placerOf, type Placer } from './places';
+export { decodeSummary, encodeSummary, idList, storedVersion, type IdList } from './stored';
 export { summarise } from './summarise';
 export { summariseReading } from './summariseReading';
 export { tiesOf, type Tie } from './ties';

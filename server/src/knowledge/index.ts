@@ -70,6 +70,7 @@ export interface Knowledge extends KnowledgeData {
 
 export { compileKnowledge } from './compile';
 export { clueId, CompileError, factId, type CompiledTerm } from './formTable';
+export { digestOf } from './digest';
 export { formatOf } from './formatOf';
 export { layerKnowledge } from './layer';
 export { nothing } from './nothing';

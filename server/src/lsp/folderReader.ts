@@ -1,94 +1,236 @@
 /**
- * Fills the casebook from the folder's Markdown files, in the background and through the client. What is gone or cannot be read is passed
- * over with one log line; file names and texts stay out of the log.
+ * Fills the casebook from the folder's notes, in the background and through the client, in two stages: first the form of every note (or all of it,
+ * where the cache knows the text), then the reading of those that are new. What is gone or cannot be read is passed over with one log line;
+ * file names and texts stay out of the log.
  */
-import { LSPErrorCodes, ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
-import { clientMethods, type ReadFileParams, type ReadFileResult } from '../../../protocol';
-import { summarise, type NoteSummary } from '../casebook';
+import type { Connection } from 'vscode-languageserver';
+import type { ReadFileResult } from '../../../protocol';
+import { contentHash, summarise, type NoteSummary } from '../casebook';
 import type { Bilingual } from '../language/types';
-import { readNote } from '../note';
-import { normalise, pathOf } from './paths';
+import type { CasebookCache } from './casebookCache';
+import type { Courtesy } from './courtesy';
+import { listNotes, readFiles } from './folderFiles';
+import type { FolderProgress } from './folderProgress';
 import type { LabelAnswers } from './labelAnswers';
+import type { NoteReader } from './noteReader';
+import { folderOf, normalise, pathOf } from './paths';
 import type { Session } from './session';
 
-/** Files that are asked for at once; between two batches the editor's requests get their turn. */
-const batchSize = 8;
+/** Files that are asked for at once. */
+const batchSize = 32;
+
+/** What the reader works with. */
+export interface FolderTools {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly answers: LabelAnswers;
+  readonly reader: NoteReader;
+  readonly cache: CasebookCache;
+  readonly courtesy: Courtesy;
+  readonly progress: FolderProgress;
+}
+
+/** The URI as the client writes it, of a file whose form is known. */
+interface Known {
+  readonly uri: string;
+  /** What its reading was made with; absent as long as there is none. */
+  readonly readWith?: string;
+}
 
 export class FolderReader {
   #round = 0;
+  /** By normalised URI: the notes of the folder, as the client listed them. */
+  #listed: ReadonlyMap<string, string> | undefined;
+  readonly #known = new Map<string, Known>();
+  /** Normalised URIs of notes that wait for their reading. */
+  readonly #waiting = new Set<string>();
+  #isReading = false;
+  #isStopped = false;
+  #signature = '';
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly session: Session,
-    private readonly answers: LabelAnswers,
-  ) {}
+  constructor(private readonly tools: FolderTools) {
+    tools.progress.onCancel = () => this.stop();
+  }
 
-  /** Reads every note of the folder. A newer call overtakes an older one, which then stops. */
+  /** Reads the form of every note of the folder. A newer call overtakes an older one, which then stops. */
   async readAll(): Promise<void> {
+    const { session, cache, progress } = this.tools;
     const round = ++this.#round;
-    const uris = await this.#list();
-    if (!uris || round !== this.#round) return;
-    const listed = new Set(uris.map(normalise));
-    for (const uri of this.session.casebook.notes.keys()) if (!listed.has(uri)) this.session.forget(uri);
-    const skipped = await this.#read(uris, () => round === this.#round);
-    if (round === this.#round) this.session.setTrouble('folder', skipped > 0 ? [worded(skipped)] : []);
+    const goesOn = () => round === this.#round;
+    this.#isStopped = false;
+    const [uris] = await Promise.all([listNotes(this.tools.connection), cache.load()]);
+    if (uris === 'failed') session.setTrouble('folder', [noFolder]);
+    if (typeof uris === 'string' || !goesOn()) return;
+    this.#list(uris);
+    this.#signature = this.tools.reader.signature();
+    progress.set('form', 0, uris.length);
+    const skipped = await this.#readForms(uris, goesOn, (done) => progress.set('form', done, uris.length));
+    if (goesOn()) session.setTrouble('folder', skipped > 0 ? [worded(skipped)] : []);
   }
 
-  /** Reads these files again; those that are gone leave the casebook. */
+  /** Reads these files again; those that are gone leave the casebook, and so does one that is no note of the folder. */
   async readAgain(uris: readonly string[]): Promise<void> {
-    await this.#read(uris, () => true);
+    const isNew = uris.some((uri) => !this.#listed?.has(normalise(uri)));
+    if (isNew && this.#listed) {
+      const all = await listNotes(this.tools.connection);
+      if (typeof all !== 'string') this.#list(all);
+    }
+    const fits = (uri: string) => !this.#listed || this.#listed.has(normalise(uri));
+    this.tools.session.notes([], uris.filter((uri) => !fits(uri)).map(normalise));
+    await this.#readForms(uris.filter(fits), () => true);
   }
 
-  async #list(): Promise<string[] | undefined> {
-    try {
-      const uris: unknown = await this.connection.sendRequest(clientMethods.listNotes);
-      return Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : [];
-    } catch (error) {
-      // Another editor than ours does not know the request: it simply has no casebook.
-      if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) return undefined;
-      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) return undefined;
-      this.session.setTrouble('folder', [noFolder]);
-      return undefined;
+  /** Has every note read again that was read with other knowledge, glasses or settings than there are now. Reads none itself. */
+  checkNews(): void {
+    const { session, reader } = this.tools;
+    const signature = reader.signature();
+    if (signature === this.#signature) return;
+    this.#signature = signature;
+    for (const [uri, { readWith }] of this.#known) {
+      const isNote = session.casebook.notes.get(uri)?.kind !== undefined || session.settings.notes.size > 0;
+      if (isNote && readWith !== reader.readWith(uri)) this.#waiting.add(uri);
     }
   }
 
-  async #read(uris: readonly string[], goesOn: () => boolean): Promise<number> {
-    let skipped = 0;
-    for (let at = 0; at < uris.length && goesOn(); at += batchSize) {
-      const batch = uris.slice(at, at + batchSize);
-      const files = await Promise.all(batch.map((uri) => readFile(this.connection, uri)));
+  /** Reads what waits, neighbourhoods first, then from the newest note back. Does nothing while another call is at it. */
+  async readWaiting(): Promise<void> {
+    if (this.#isReading || this.#isStopped) return;
+    const { progress, cache } = this.tools;
+    this.#isReading = true;
+    try {
+      let done = 0;
+      while (this.#waiting.size > 0 && !this.#isStopped) {
+        for (const batch of batchesOf(this.#inOrder())) {
+          if (this.#isStopped) break;
+          progress.set('reading', done, done + this.#waiting.size);
+          await this.#readBatch(batch);
+          done += batch.length;
+        }
+      }
+      if (done > 0) await cache.save();
+    } finally {
+      this.#isReading = false;
+      progress.set(this.#isStopped ? 'stopped' : 'ready', 0, 0);
+    }
+  }
+
+  /** Leaves what waits as it is, until somebody has the folder read again. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#round++;
+  }
+
+  #list(uris: readonly string[]): void {
+    const { session } = this.tools;
+    this.#listed = new Map(uris.map((uri) => [normalise(uri), uri]));
+    const open = new Set([...session.documents.keys()].map(normalise));
+    const gone = [...session.casebook.notes.keys()].filter((uri) => !this.#listed?.has(uri) && !open.has(uri));
+    session.notes([], gone);
+    for (const uri of gone) this.#known.delete(uri);
+  }
+
+  async #readForms(
+    uris: readonly string[],
+    goesOn: () => boolean,
+    tell: (done: number) => void = () => {},
+  ): Promise<number> {
+    const { connection, session } = this.tools;
+    let [done, skipped] = [0, 0];
+    for (const batch of batchesOf(uris)) {
+      const files = await readFiles(connection, batch);
       if (!goesOn()) break;
       const summaries: NoteSummary[] = [];
-      files.forEach((file, index) => {
-        const uri = batch[index] ?? '';
-        if (this.session.documents.has(uri)) return;
-        if ('text' in file) summaries.push(this.#summary(uri, file.text));
-        else this.session.forget(normalise(uri));
+      for (const [at, uri] of batch.entries()) {
+        // A few files are somebody's own doing and wait for nobody; a whole folder does.
+        if (uris.length > batchSize) await this.tools.courtesy.turn();
+        if (session.documents.has(uri)) continue;
+        const file: ReadFileResult = files[at] ?? { missing: 'unreadable' };
+        if ('text' in file) summaries.push(this.#form(uri, file.text));
+        else this.#lose(uri);
         if ('missing' in file && file.missing !== 'gone') skipped++;
-      });
-      this.session.notes(summaries);
+      }
+      if (!goesOn()) break;
+      session.notes(summaries.filter(({ uri }) => !this.#isOpen(uri)));
+      tell((done += batch.length));
     }
-    if (skipped > 0) this.connection.console.warn(worded(skipped)[this.session.language]);
+    if (skipped > 0) connection.console.warn(worded(skipped)[session.language]);
     return skipped;
   }
 
-  #summary(uri: string, text: string): NoteSummary {
-    const note = readNote(text, this.session.knowledge.formats);
-    this.answers.read(uri, note);
-    return summarise(note, normalise(uri), pathOf(this.session.folders, uri));
+  /** From the cache with its reading, or the form alone; what is known of the same text stays. */
+  #form(written: string, text: string): NoteSummary {
+    const { session, reader, cache, answers } = this.tools;
+    const uri = normalise(written);
+    const hash = contentHash(text);
+    const readWith = reader.readWith(uri);
+    const before = session.casebook.notes.get(uri);
+    const isSame = before?.hash === hash && this.#known.get(uri)?.readWith === readWith;
+    const path = pathOf(session.folders, uri);
+    const file = { uri, path: path.replace(/\.(md|markdown)$/i, '') };
+    const kept = isSame ? before : cache.get(file, text, hash, readWith, session.knowledge);
+    const summary = kept ?? summarise(reader.form(text, uri), uri, path, hash);
+    const isRead = kept !== undefined || summary.kind === undefined;
+    this.#known.set(uri, { uri: written, ...(isRead && { readWith }) });
+    if (isRead) this.#waiting.delete(uri);
+    else this.#waiting.add(uri);
+    answers.read(summary, text);
+    return before?.reading && !summary.reading ? { ...summary, reading: before.reading } : summary;
+  }
+
+  async #readBatch(batch: readonly string[]): Promise<void> {
+    const { connection, session, courtesy } = this.tools;
+    const files = await readFiles(
+      connection,
+      batch.map((uri) => this.#known.get(uri)?.uri ?? uri),
+    );
+    for (const [at, uri] of batch.entries()) {
+      await courtesy.turn();
+      this.#waiting.delete(uri);
+      const file = files[at];
+      if (!file || this.#isOpen(uri) || !this.#known.has(uri)) continue;
+      if ('text' in file) session.note(this.#whole(uri, file.text));
+      else this.#lose(uri);
+    }
+  }
+
+  #whole(uri: string, text: string): NoteSummary {
+    const { session, reader, cache, answers } = this.tools;
+    const note = reader.form(text, uri);
+    const readWith = reader.readWith(uri);
+    const form = summarise(note, uri, pathOf(session.folders, uri), contentHash(text));
+    const reading = reader.whole(note, uri);
+    const summary = reading ? { ...form, reading } : form;
+    this.#known.set(uri, { uri: this.#known.get(uri)?.uri ?? uri, readWith });
+    if (session.casebook.notes.get(uri)?.hash !== summary.hash) answers.read(summary, text);
+    cache.put(summary, text, readWith, session.knowledge);
+    return summary;
+  }
+
+  #lose(uri: string): void {
+    const gone = normalise(uri);
+    this.#known.delete(gone);
+    this.#waiting.delete(gone);
+    this.tools.session.forget(gone);
+  }
+
+  #isOpen(uri: string): boolean {
+    const { documents, folders } = this.tools.session;
+    const written = this.#known.get(uri)?.uri ?? uri;
+    return (documents.has(written) || documents.has(uri)) && folderOf(folders, uri) !== undefined;
+  }
+
+  #inOrder(): string[] {
+    const { notes } = this.tools.session.casebook;
+    const rank = (uri: string) =>
+      [notes.get(uri)?.kind === 'wijk' ? '1' : '0', notes.get(uri)?.date ?? '', uri].join(' ');
+    const ranked = [...this.#waiting].map((uri) => [rank(uri), uri] as const);
+    return ranked.sort(([one], [other]) => (one > other ? -1 : 1)).map(([, uri]) => uri);
   }
 }
 
-/** A file through the client; a client that fails gives `unreadable`. */
-export async function readFile(connection: Connection, uri: string): Promise<ReadFileResult> {
-  const params: ReadFileParams = { uri };
-  try {
-    const result = await connection.sendRequest<ReadFileResult | null>(clientMethods.readFile, params);
-    if (result && 'text' in result && typeof result.text === 'string') return result;
-    return result && 'missing' in result ? result : { missing: 'unreadable' };
-  } catch {
-    return { missing: 'unreadable' };
-  }
+function batchesOf(uris: readonly string[]): string[][] {
+  const count = Math.ceil(uris.length / batchSize);
+  return Array.from({ length: count }, (_, at) => uris.slice(at * batchSize, (at + 1) * batchSize));
 }
 
 const noFolder: Bilingual = {

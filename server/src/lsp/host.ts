@@ -11,6 +11,7 @@ export interface ClientSupport {
   edits: EditSupport;
   configuration: boolean;
   dynamicConfiguration: boolean;
+  progress: boolean;
   refresh: { diagnostics: boolean; semanticTokens: boolean; codeLens: boolean };
 }
 

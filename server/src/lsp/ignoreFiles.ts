@@ -5,7 +5,7 @@ import { addIgnore, formatIgnores, parseIgnores } from '../casebook';
 import { passageAt } from '../note';
 import { labelToConsider } from '../rules';
 import type { Bilingual } from '../language/types';
-import { readFile } from './folderReader';
+import { readFile } from './folderFiles';
 import type { OpenNotes } from './openNotes';
 import { lineage, normalise, pathOf, type Folder } from './paths';
 import type { Session } from './session';

@@ -15,7 +15,7 @@ export interface Greeting {
 
 /** The interface is Dutch for every `nl` locale, else English. */
 export function readGreeting(params: Partial<InitializeParams>): Greeting {
-  const { workspace, textDocument } = params.capabilities ?? {};
+  const { workspace, textDocument, window } = params.capabilities ?? {};
   const given: unknown = params.initializationOptions;
   return {
     language: String(params.locale ?? '')
@@ -33,6 +33,7 @@ export function readGreeting(params: Partial<InitializeParams>): Greeting {
       },
       configuration: workspace?.configuration === true,
       dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      progress: window?.workDoneProgress === true,
       refresh: {
         diagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
         semanticTokens: workspace?.semanticTokens?.refreshSupport === true,

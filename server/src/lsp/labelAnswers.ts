@@ -3,17 +3,16 @@
  * the list of what was put aside. Keeps numbers of words, no text.
  */
 import { answersIn, cueWordsOf, habitsOf, refusedIn, wordsOf } from '../casebook';
-import type { Choices, CueWords, Habits, IgnoreStore, NameIndex } from '../casebook';
+import type { Choices, CueWords, Habits, IgnoreStore, NameIndex, NoteSummary } from '../casebook';
 import type { Knowledge } from '../knowledge';
 import type { Note } from '../note/types';
 import { labelToConsider } from '../rules';
-import { folderOf, normalise, pathOf } from './paths';
+import { folderOf, pathOf } from './paths';
 import type { Session } from './session';
 
 /** What was learned, and from what: the same things teach the same. */
 interface Learned {
   readonly revision: number;
-  readonly labels: NameIndex;
   readonly ignores: IgnoreStore | undefined;
   readonly habits: Habits | undefined;
 }
@@ -21,21 +20,24 @@ interface Learned {
 export class LabelAnswers {
   readonly #answers = new Map<string, Choices>();
   readonly #learned = new Map<string, Learned>();
+  /** Goes up with every answer; what is learned keeps to the one at which things last came to rest, so that no key waits for it. */
   #revision = 0;
+  #settled = 0;
+  #labels: NameIndex | undefined;
   #cueWords: { readonly knowledge: Knowledge; readonly words: CueWords } | undefined;
 
   constructor(private readonly session: Session) {}
 
   /** Takes in a note as it is on disk. */
-  read(uri: string, note: Note): void {
-    this.#set(uri, note, this.#answersIn(note));
+  read(summary: NoteSummary, text: string): void {
+    this.#set(summary, text, this.#answersIn(summary));
   }
 
   /** Takes in an open note; its words count again when its answers change, so that typing prose costs a comparison. */
-  typed(uri: string, note: Note): void {
-    const known = this.#answers.get(normalise(uri));
-    const now = this.#answersIn(note);
-    if (!known || !same(known.chosen, now.chosen) || !same(known.refused, now.refused)) this.#set(uri, note, now);
+  typed(summary: NoteSummary, text: string): void {
+    const known = this.#answers.get(summary.uri);
+    const now = this.#answersIn(summary);
+    if (!known || !same(known.chosen, now.chosen) || !same(known.refused, now.refused)) this.#set(summary, text, now);
   }
 
   /** What the folder of a document teaches; undefined while it is being read, with the setting off, and with few answers. */
@@ -44,39 +46,44 @@ export class LabelAnswers {
     const folder = folderOf(session.folders, uri);
     if (!folder || session.isReadingFolder || !session.settings.labelHabits) return undefined;
     const ignores = session.ignoresFor(uri);
-    const { labels } = session.casebook;
     const known = this.#learned.get(folder.uri);
-    if (known?.revision === this.#revision && known.labels === labels && known.ignores === ignores) return known.habits;
+    if (known?.revision === this.#settled && known.ignores === ignores) return known.habits;
     const habits = habitsOf(this.#notesOf(folder.uri, ignores));
-    this.#learned.set(folder.uri, { revision: this.#revision, labels, ignores, habits });
+    this.#learned.set(folder.uri, { revision: this.#settled, ignores, habits });
     return habits;
   }
 
+  /** Things are at rest: learns from what was answered since, for the folders of the open notes. */
+  settle(): void {
+    const { casebook, documents } = this.session;
+    if (casebook.labels !== this.#labels) this.#revision++;
+    this.#labels = casebook.labels;
+    if (this.#settled === this.#revision) return;
+    this.#settled = this.#revision;
+    for (const uri of documents.keys()) this.habitsFor(uri);
+  }
+
   /** The numbers by which a note is known again. */
-  words(note: Note): readonly number[] {
+  words(note: Pick<Note, 'text'>): readonly number[] {
     const { knowledge } = this.session;
     if (this.#cueWords?.knowledge !== knowledge) this.#cueWords = { knowledge, words: cueWordsOf(knowledge) };
     return wordsOf(note, this.#cueWords.words);
   }
 
   /** Labels that exist; one that is still being typed is no answer. */
-  #answersIn(note: Note): Pick<Choices, 'chosen' | 'refused'> {
+  #answersIn(summary: NoteSummary): Pick<Choices, 'chosen' | 'refused'> {
     const { labelByKey } = this.session.knowledge;
-    const { chosen, refused } = answersIn(note);
+    const { chosen, refused } = answersIn(summary);
     return {
       chosen: chosen.filter((key) => labelByKey.has(key)),
       refused: refused.filter((key) => labelByKey.has(key)),
     };
   }
 
-  #set(uri: string, note: Note, answers: Pick<Choices, 'chosen' | 'refused'>): void {
-    if (note.kind === undefined) this.#answers.delete(normalise(uri));
-    else
-      this.#answers.set(normalise(uri), {
-        path: pathOf(this.session.folders, uri),
-        ...answers,
-        words: this.words(note),
-      });
+  #set({ uri, kind }: NoteSummary, text: string, answers: Pick<Choices, 'chosen' | 'refused'>): void {
+    const path = pathOf(this.session.folders, uri);
+    if (kind === undefined) this.#answers.delete(uri);
+    else this.#answers.set(uri, { path, ...answers, words: this.words({ text }) });
     this.#revision++;
   }
 

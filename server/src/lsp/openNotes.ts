@@ -1,13 +1,13 @@
 /** The open notes as read: once per version, at first need. Puts note, reading and findings together; draws no conclusions of its own. */
-import { isIgnored, summarise, type Habits, type IgnoreStore } from '../casebook';
+import { summarise, type Habits, type IgnoreStore } from '../casebook';
 import type { OpenNote } from '../features';
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
-import { passageAt, withGivenKind } from '../note';
 import type { Note } from '../note/types';
 import { readWhole, usualLanguage, type Glasses, type Leaning, type PassageMemory, type Reading } from '../reading';
-import { Asides, findAll, misspeltKind, wordingCodes, type Finding } from '../rules';
+import { findAll, misspeltKind, type Finding } from '../rules';
 import type { LabelAnswers } from './labelAnswers';
+import { keptOf, type NoteReader } from './noteReader';
 import type { OpenDocument } from './openDocument';
 import { folderOf, normalise, pathOf } from './paths';
 import type { Session } from './session';
@@ -35,11 +35,11 @@ interface FoundState {
 export class OpenNotes {
   readonly #read = new WeakMap<OpenDocument, ReadState>();
   readonly #found = new WeakMap<OpenDocument, FoundState>();
-  readonly #asides = new Asides(wordingCodes);
 
   constructor(
     private readonly session: Session,
     private readonly answers: LabelAnswers,
+    private readonly reader: NoteReader,
   ) {}
 
   /** The open Markdown document as read now, note or not; undefined when it is not open or not Markdown. */
@@ -74,12 +74,11 @@ export class OpenNotes {
     const habits = this.answers.habitsFor(uri);
     const known = this.#read.get(open);
     if (known && isCurrent(known, { revision, settings, knowledge, ignores, habits })) return known;
-    const path = pathOf(this.session.folders, uri);
-    const note = withGivenKind(open.note(knowledge.formats), path, settings.notes, knowledge.formats);
+    const note = this.reader.withKind(open.note(knowledge.formats), uri);
     const names = this.session.glassesFor(note, uri);
     const glasses = this.session.glasses(names);
     const memory = known?.knowledge === knowledge && known.glasses === glasses ? known.memory : undefined;
-    const isAside = this.#asides.in(note, path, ignores);
+    const isAside = this.reader.asideIn(note, uri);
     const whole = readWhole(note, knowledge, memory, glasses, isAside, this.#leaning(note, habits));
     const noteLanguage = note.language ?? usualLanguage(whole.reading.languages) ?? this.session.language;
     const read = { revision, settings, knowledge, ignores, habits, glasses, names, note, ...whole, noteLanguage };
@@ -94,17 +93,19 @@ export class OpenNotes {
     return (key) => habits.leaning(key, (words ??= this.answers.words(note)));
   }
 
+  /** Names follow every key; the reading is taken over when the typing rests. */
   #remember(uri: string, note: Note): void {
-    if (!folderOf(this.session.folders, uri)) return;
-    this.answers.typed(uri, note);
-    this.session.note(summarise(note, normalise(uri), pathOf(this.session.folders, uri)));
+    const { folders, casebook } = this.session;
+    if (!folderOf(folders, uri)) return;
+    const form = summarise(note, normalise(uri), pathOf(folders, uri));
+    const reading = note.kind && casebook.notes.get(form.uri)?.reading;
+    this.answers.typed(form, note.text);
+    this.session.note(reading ? { ...form, reading } : form);
   }
 
   #findings(uri: string, { note, reading, noteLanguage, ignores }: ReadState): Finding[] {
     const { knowledge, settings } = this.session;
-    const path = pathOf(this.session.folders, uri);
-    const keep = ({ code, ignoreKey, span }: Finding) =>
-      !ignores || !isIgnored(ignores, { code, ignoreKey, path, passage: passageAt(note, span.start) });
+    const keep = keptOf(ignores, pathOf(this.session.folders, uri), note);
     return findAll({ note, reading, knowledge, noteLanguage }, settings.severities, keep);
   }
 }

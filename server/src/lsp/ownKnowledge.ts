@@ -6,7 +6,7 @@ import type { Connection } from 'vscode-languageserver';
 import { clientMethods } from '../../../protocol';
 import type { OpenOwn } from '../features';
 import { mergeOwn, ownKindOf, readOwnFile, type OwnFile, type OwnKind, type OwnMerge } from '../knowledge/own';
-import { readFile } from './folderReader';
+import { readFile } from './folderFiles';
 import { folderOf, lineage, normalise, pathOf } from './paths';
 import type { Session } from './session';
 

@@ -1,21 +1,27 @@
 /** The server: puts session, documents and requests together over one connection. Runs the same in a process and in a web worker. */
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { CasebookCache } from './casebookCache';
+import { registerCasebook } from './casebookRequests';
 import { registerCodeActions } from './codeActionRequests';
 import { registerCompletion } from './completionRequests';
+import { Courtesy } from './courtesy';
 import { registerDiagnostics } from './diagnosticRequests';
 import { registerDocuments } from './documentSync';
+import { FolderProgress } from './folderProgress';
 import { FolderReader } from './folderReader';
 import { describeError, guardNotification, type LogError } from './guard';
 import type { ClientSupport, Host, Register } from './host';
 import { IgnoreFiles } from './ignoreFiles';
 import { readGreeting, type Greeting } from './initialize';
 import { LabelAnswers } from './labelAnswers';
+import { NoteReader } from './noteReader';
 import { OpenNotes } from './openNotes';
 import { OwnKnowledge } from './ownKnowledge';
 import { registerOwnRequests } from './ownRequests';
 import type { Platform } from './platform';
 import { registerCodeLens, registerFolding, registerHover, registerSymbols } from './readingRequests';
 import { Session } from './session';
+import { Settling } from './settling';
 import { Surroundings } from './surroundings';
 import { registerTokens } from './tokenRequests';
 
@@ -28,18 +34,27 @@ export function startServer(connection: Connection, platform: Platform): void {
   let given: unknown;
   const session = new Session(() => platform.loadKnowledge(given));
   const answers = new LabelAnswers(session);
-  const notes = new OpenNotes(session, answers);
+  const reader = new NoteReader(session);
+  const notes = new OpenNotes(session, answers, reader);
   const readiness = createReadiness();
   const own = new OwnKnowledge(connection, session);
   const host: Host = { connection, session, notes, own, logError, support: noSupport(), ready: readiness.promise };
   const ignores = new IgnoreFiles(connection, session, notes, () => platform.randomHex());
-  const folder = new FolderReader(connection, session, answers);
-  const surroundings = new Surroundings(host, ignores, folder, answers);
+  const courtesy = new Courtesy();
+  const progress = progressOf(host);
+  const cache = new CasebookCache(connection);
+  const folder = new FolderReader({ connection, session, answers, reader, cache, courtesy, progress });
+  const settling = new Settling(session, notes, reader, answers);
+  const surroundings = new Surroundings(host, ignores, folder, answers, settling);
 
   const capabilities = register(host, [
     registerDocuments({
-      closed: (uri) => (own.concerns(uri) ? surroundings.readOwn() : folder.readAgain([uri])),
-      changed: (uri) => own.concerns(uri) && surroundings.ownChanged(uri),
+      closed: (uri) => (own.concerns(uri) ? surroundings.readOwn() : surroundings.readNotes([uri])),
+      changed: (uri) => {
+        courtesy.touched();
+        if (own.concerns(uri)) surroundings.ownChanged(uri);
+        else settling.touched(uri);
+      },
     }),
     registerDiagnostics,
     registerTokens,
@@ -51,11 +66,13 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerFolding,
   ]);
   registerOwnRequests(host, ignores);
+  registerCasebook(host, progress, () => surroundings.readFolder());
 
   let greeting: Greeting = readGreeting({});
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     greeting = readGreeting(params);
     given = greeting.options.knowledge;
+    reader.build = typeof greeting.options.build === 'string' ? greeting.options.build : '';
     session.editorLanguage = greeting.language;
     session.folders = greeting.folders;
     session.pages = typeof greeting.options.pages === 'string' ? greeting.options.pages : undefined;
@@ -81,6 +98,9 @@ function register(host: Host, registrations: readonly Register[]): ServerCapabil
     workspace,
   });
 }
+
+const progressOf = ({ connection, session, support }: Host): FolderProgress =>
+  new FolderProgress(connection, () => ({ language: session.language, showsProgress: support.progress }));
 
 function noSupport(): ClientSupport {
   return readGreeting({}).support;

@@ -3,11 +3,11 @@
  * Knows no connection and no protocol message.
  */
 import {
+  changedParts,
   createCasebook,
-  withNote,
   withNotes,
-  withoutNote,
   type Casebook,
+  type CasebookPart,
   type IgnoreStore,
   type NoteSummary,
 } from '../casebook';
@@ -30,6 +30,8 @@ export class Session {
   editorLanguage: Language = 'en';
   folders: readonly Folder[] = [];
   pages: string | undefined;
+  /** Told of every change of what is known of the folder. */
+  onCasebook: (changed: ReadonlySet<CasebookPart>) => void = () => {};
   /** True while the folder's notes are being read for the first time. */
   isReadingFolder = false;
   #settings = defaultSettings;
@@ -72,7 +74,11 @@ export class Session {
   /** The names of lenses and sets that a note is read with: its own, else those of its folder. */
   glassesFor(note: Note, uri: string): readonly string[] {
     const own = glassesNamedIn(note, this.knowledge);
-    if (own.length > 0) return own;
+    return own.length > 0 ? own : this.glassesOfFolder(uri);
+  }
+
+  /** The names that the folder of a document chose. */
+  glassesOfFolder(uri: string): readonly string[] {
     const folder = folderOf(this.folders, uri);
     return (folder && this.#folderGlasses.get(normalise(folder.uri))) ?? this.settings.glasses;
   }
@@ -138,16 +144,22 @@ export class Session {
     else this.#troubles.delete(kind);
   }
 
-  note(summary: NoteSummary): void {
-    this.#casebook = withNote(this.#casebook, summary);
+  /** Takes these notes in the place of what was known of them, and lets those go. */
+  notes(summaries: readonly NoteSummary[], gone: readonly string[] = []): void {
+    const before = this.#casebook;
+    this.#casebook = withNotes(before, summaries, gone);
+    if (this.#casebook === before) return;
+    const uris = new Set([...gone, ...summaries.map(({ uri }) => uri)]);
+    const parts = [...uris].flatMap((uri) => changedParts(before.notes.get(uri), this.#casebook.notes.get(uri)));
+    if (parts.length > 0) this.onCasebook(new Set(parts));
   }
 
-  notes(summaries: readonly NoteSummary[]): void {
-    this.#casebook = withNotes(this.#casebook, summaries);
+  note(summary: NoteSummary): void {
+    this.notes([summary]);
   }
 
   forget(uri: string): void {
-    this.#casebook = withoutNote(this.#casebook, uri);
+    this.notes([], [uri]);
   }
 
   /** What was put aside in the folder of a document. */

@@ -18,6 +18,7 @@ import type { Host } from './host';
 import type { IgnoreFiles } from './ignoreFiles';
 import type { LabelAnswers } from './labelAnswers';
 import { lineage, normalise } from './paths';
+import type { Settling } from './settling';
 
 /** Milliseconds without a change in a knowledge file after which the notes are read with it. */
 const rest = 250;
@@ -38,6 +39,7 @@ export class Surroundings {
     private readonly ignores: IgnoreFiles,
     private readonly folder: FolderReader,
     private readonly answers: LabelAnswers,
+    private readonly settling: Settling,
   ) {}
 
   /** Fetches what findings depend on: settings and lists. */
@@ -55,9 +57,23 @@ export class Surroundings {
     const { session } = this.host;
     session.isReadingFolder = true;
     await this.folder.readAll().finally(() => (session.isReadingFolder = false));
+    this.answers.settle();
     const isLearned = [...session.documents.keys()].some((uri) => this.answers.habitsFor(uri));
     if (isLearned) await this.refresh();
     else this.tell();
+    await this.folder.readWaiting();
+  }
+
+  /** Reads these notes of the folder again: they were closed, or changed on disk. What they mean is read afterwards, at leisure. */
+  async readNotes(uris: readonly string[]): Promise<void> {
+    await this.folder.readAgain(uris);
+    this.answers.settle();
+    this.#readOn();
+  }
+
+  #readOn(): void {
+    this.folder.checkNews();
+    void guardNotification('folder', this.host.logError, () => this.folder.readWaiting())(undefined);
   }
 
   /** Takes settings from wherever they came; what is wrong with them is said once, in status and log. The same again changes nothing. */
@@ -102,7 +118,7 @@ export class Surroundings {
     this.#forget(goneUris);
     this.host.own.gone(goneUris);
     for (const { uri, type } of changes) if (type !== FileChangeType.Deleted) this.host.own.touched(uri);
-    await this.folder.readAgain(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
+    await this.readNotes(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
     const isOther = changes.some(({ uri }) => this.host.own.concerns(uri)) && (await this.host.own.readAll());
     if (lists.length === 0 && !isOther) return;
     await this.ignores.read(lists);
@@ -135,6 +151,8 @@ export class Surroundings {
     const { connection, support } = this.host;
     this.#said = '';
     this.tell();
+    this.settling.all();
+    if (!this.host.session.isReadingFolder) this.#readOn();
     const { diagnostics, semanticTokens, codeLens } = support.refresh;
     const asked = [
       ...(diagnostics ? [DiagnosticRefreshRequest.type] : []),

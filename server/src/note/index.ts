@@ -1,5 +1,6 @@
 /** The public face of the note floor: text in, note out. */
 export { readNote, openNote, reopenNote, type NoteState, type OpenOptions, type ReadOptions } from './noteState';
+export { bodyOf } from './bodyOf';
 export { changeBetween, type NoteChange } from './change';
 export { withGivenKind } from './givenKind';
 export { passageAt } from './passageAt';

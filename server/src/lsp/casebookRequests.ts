@@ -1,0 +1,50 @@
+/** What the client asks about the folder as a whole, and what it is told of it: trees, changes at once, how far the reading is. */
+import {
+  casebookChangedMethod,
+  serverMethods,
+  type CasebookChange,
+  type CasebookPart,
+  type CasebookProgress,
+  type TreeParams,
+  type TreeResult,
+} from '../../../protocol';
+import { casebookTree } from '../features';
+import type { FolderProgress } from './folderProgress';
+import { guardRequest } from './guard';
+import type { Host } from './host';
+
+/** Milliseconds in which changes are gathered; a whole branch may come and go in one. */
+const gathering = 300;
+
+export function registerCasebook(host: Host, progress: FolderProgress, readFolder: () => Promise<void>): void {
+  const { connection, session, logError } = host;
+  const empty: TreeResult = { nodes: [], total: 0 };
+  connection.onRequest(
+    serverMethods.casebook,
+    guardRequest<TreeParams, TreeResult>('casebook', logError, empty, (params) =>
+      casebookTree(params, session.context),
+    ),
+  );
+  connection.onRequest(
+    serverMethods.casebookProgress,
+    guardRequest<unknown, CasebookProgress>('casebookProgress', logError, progress.now, () => progress.now),
+  );
+  connection.onRequest(
+    serverMethods.readFolder,
+    guardRequest<unknown, null>('readFolder', logError, null, () => {
+      void readFolder();
+      return null;
+    }),
+  );
+  const changed = new Set<CasebookPart>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  session.onCasebook = (parts) => {
+    for (const part of parts) changed.add(part);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const change: CasebookChange = { changed: [...changed] };
+      changed.clear();
+      void connection.sendNotification(casebookChangedMethod, change);
+    }, gathering);
+  };
+}
