@@ -7,6 +7,15 @@
 export const casebookViews = ['open', 'labels', 'neighbourhoods', 'people', 'course'] as const;
 export type CasebookView = (typeof casebookViews)[number];
 
+/** The ways in which the first level of a view can be grouped or ordered, the usual one first. */
+export const casebookGroups = {
+  open: ['owner', 'date', 'kind'],
+  labels: ['typology', 'status'],
+  neighbourhoods: ['name', 'waiting'],
+  people: ['name', 'role'],
+  course: ['person', 'neighbourhood'],
+} as const satisfies Readonly<Record<CasebookView, readonly string[]>>;
+
 export interface TreeParams {
   readonly view: CasebookView;
   /** The node whose children are asked for, by its id; absent for the first level. */
@@ -55,7 +64,24 @@ export interface TreeResult {
   readonly total: number;
   /** Of the whole view; with the first level only. */
   readonly badge?: { readonly value: number; readonly tooltip: string };
+  /** What the view is about, where it follows something; with the first level only. */
+  readonly about?: string;
 }
+
+/** Asks for the edit that ticks a task off, or opens it again. The note is open in the editor. */
+export interface TickParams {
+  readonly uri: string;
+  /** Id of the node that stands for the task. */
+  readonly node: string;
+  readonly done: boolean;
+}
+
+/** The character to put in the place of another, in this version of the note; null when the task does not stand there like that any more. */
+export type TickResult = {
+  readonly version: number;
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly newText: string;
+} | null;
 
 /** Parts of what is known of the folder; a view asks again when one that it shows is named. */
 export const casebookParts = ['notes', 'neighbourhoods', 'people', 'labels', 'actions', 'readings'] as const;

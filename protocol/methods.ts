@@ -22,6 +22,8 @@ export const serverMethods = {
   ignore: 'roltrap/ignore',
   /** {@link TreeParams} → {@link TreeResult}. */
   casebook: 'roltrap/casebook',
+  /** {@link TickParams} → {@link TickResult}: null when the task is not there any more. */
+  tick: 'roltrap/tick',
   /** No parameters → {@link CasebookProgress}. */
   casebookProgress: 'roltrap/casebookProgress',
   /** No parameters → null: reads the folder anew, or goes on with a reading that was stopped. */

@@ -18,5 +18,5 @@ export { newNote, noteKinds, type NewNote, type NoteKindChoice } from './newNote
 export { referencePages, type ReferencePage } from './referencePages';
 export { semanticTokens, semanticTokensLegend } from './semanticTokens';
 export { status, type NoteStatus } from './status';
-export { casebookTree, type View } from './views';
+export { casebookTree, tick, type View } from './views';
 export type * from './types';

@@ -5,25 +5,35 @@ import {
   type CasebookChange,
   type CasebookPart,
   type CasebookProgress,
+  type TickParams,
+  type TickResult,
   type TreeParams,
   type TreeResult,
 } from '../../../protocol';
-import { casebookTree } from '../features';
+import { casebookTree, tick } from '../features';
 import type { FolderProgress } from './folderProgress';
 import { guardRequest } from './guard';
 import type { Host } from './host';
+import { normalise } from './paths';
 
 /** Milliseconds in which changes are gathered; a whole branch may come and go in one. */
 const gathering = 300;
 
 export function registerCasebook(host: Host, progress: FolderProgress, readFolder: () => Promise<void>): void {
-  const { connection, session, logError } = host;
+  const { connection, session, notes, logError } = host;
   const empty: TreeResult = { nodes: [], total: 0 };
   connection.onRequest(
     serverMethods.casebook,
     guardRequest<TreeParams, TreeResult>('casebook', logError, empty, (params) =>
-      casebookTree(params, session.context),
+      casebookTree({ ...params, ...(params.uri !== undefined && { uri: normalise(params.uri) }) }, session.context),
     ),
+  );
+  connection.onRequest(
+    serverMethods.tick,
+    guardRequest<TickParams, TickResult>('tick', logError, null, (params) => {
+      const open = notes.note(params.uri);
+      return open ? tick(open, params) : null;
+    }),
   );
   connection.onRequest(
     serverMethods.casebookProgress,

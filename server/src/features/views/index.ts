@@ -1,24 +1,33 @@
 /** The trees of the Roltrap container: each view a pure function over the casebook, in a file of its own. Pages and counts; knows no editor. */
-import type { CasebookView, TreeNode, TreeParams, TreeResult } from '../../../../protocol';
+import type { CasebookView, TreeParams, TreeResult } from '../../../../protocol';
 import type { FeatureContext } from '../types';
+import { courseView } from './courseView';
+import { labelsView } from './labelsView';
+import { neighbourhoodsView } from './neighbourhoodsView';
+import { openView } from './openView';
+import { peopleView } from './peopleView';
+import type { View } from './types';
 
-/** The children of `params.node` in order, all of them: pages are cut here. */
-export type View = (
-  params: TreeParams,
-  context: FeatureContext,
-) => {
-  readonly nodes: readonly TreeNode[];
-  readonly badge?: TreeResult['badge'];
+export { tick } from './tick';
+export type { View } from './types';
+
+const views: { readonly [view in CasebookView]: View } = {
+  open: openView,
+  labels: labelsView,
+  neighbourhoods: neighbourhoodsView,
+  people: peopleView,
+  course: courseView,
 };
 
-const views: { readonly [view in CasebookView]?: View } = {};
+const none: ReturnType<View> = { nodes: [] };
 
 /** Children that are handed over at once, unless fewer are asked for. */
 const mostAtOnce = 500;
 
 export function casebookTree(params: TreeParams, context: FeatureContext): TreeResult {
-  const { nodes, badge } = views[params.view]?.(params, context) ?? { nodes: [] };
+  const view = (views as { readonly [view in string]?: View })[params.view];
+  const { nodes, ...rest } = view?.(params, context) ?? none;
   const from = Math.max(0, params.from ?? 0);
   const most = Math.min(params.most ?? mostAtOnce, mostAtOnce);
-  return { nodes: nodes.slice(from, from + most), total: nodes.length, ...(badge && { badge }) };
+  return { nodes: nodes.slice(from, from + most), total: nodes.length, ...rest };
 }
