@@ -17,9 +17,11 @@ function paragraphsOf(folder: string): string[] {
     });
 }
 
+/** The paragraphs of the examples, in one order. */
+export const paragraphs: readonly string[] = paragraphsOf(examples);
+
 /** A casus of about so many words, with a heading every ten paragraphs. */
 export function makeNote(words: number): string {
-  const paragraphs = paragraphsOf(examples);
   let text = '---\nsoort: casus\ntitel: Meting\ndatum: 2026-03-02\npersoon: mw-t\nwijk: Kanaalzone\n---\n';
   let count = 0;
   for (let n = 0; count < words; n++) {

@@ -1,6 +1,6 @@
 /**
- * The cache as one text: a checksum, then for each note that was read its key and its numbers. A damaged, foreign or older text is an empty cache;
- * nobody is told, since everything in it can be read again. Holds no name, path or word: see `stored.ts`.
+ * The cache as one text: a checksum, a version, then a line for each note that was read: its key, its age and its numbers. A damaged, foreign or
+ * older text is an empty cache; nobody is told, since everything in it can be read again. Holds no name, path or word: see `stored.ts`.
  */
 import { contentHash } from './contentHash';
 import { storedVersion } from './stored';
@@ -8,7 +8,8 @@ import { storedVersion } from './stored';
 export interface CacheEntry {
   /** How many readings of the folder ago it was last of use. */
   readonly age: number;
-  readonly numbers: readonly number[];
+  /** Numbers between commas: as it stands in the file, since most are never asked for. */
+  readonly numbers: string;
 }
 
 /** By {@link cacheKey}. */
@@ -18,6 +19,8 @@ export type CacheEntries = ReadonlyMap<string, CacheEntry>;
 const mostEntries = 40_000;
 const oldest = 8;
 
+const line = /^([0-9a-f]{32}) (\d{1,3}) ([-\d.,e+]*)$/;
+
 /** What the numbers depend on: the text, and all that it was read with. */
 export const cacheKey = (textHash: string, readWith: string): string => contentHash(`${textHash} ${readWith}`);
 
@@ -25,14 +28,11 @@ export function parseCache(text: string): CacheEntries {
   const entries = new Map<string, CacheEntry>();
   const [sum, body] = [text.slice(0, 32), text.slice(33)];
   if (text[32] !== '\n' || contentHash(body) !== sum) return entries;
-  const value = parseJson(body);
-  if (!Array.isArray(value) || value[0] !== storedVersion) return entries;
-  for (const row of value.slice(1) as unknown[]) {
-    if (!Array.isArray(row)) continue;
-    const [key, age, ...numbers] = row as readonly unknown[];
-    if (typeof key !== 'string' || typeof age !== 'number' || !numbers.every((each) => typeof each === 'number'))
-      continue;
-    entries.set(key, { age, numbers });
+  const [version, ...lines] = body.split('\n');
+  if (version !== String(storedVersion)) return entries;
+  for (const each of lines) {
+    const [, key, age, numbers] = line.exec(each) ?? [];
+    if (key !== undefined && numbers !== undefined) entries.set(key, { age: Number(age), numbers });
   }
   return entries;
 }
@@ -40,15 +40,7 @@ export function parseCache(text: string): CacheEntries {
 /** The youngest entries first, so that the eldest go when there are too many. */
 export function formatCache(entries: CacheEntries): string {
   const kept = [...entries].filter(([, { age }]) => age <= oldest).sort(([, one], [, other]) => one.age - other.age);
-  const rows = kept.slice(0, mostEntries).map(([key, { age, numbers }]) => `["${key}",${[age, ...numbers].join(',')}]`);
-  const body = `[${[storedVersion, ...rows].join(',\n')}]\n`;
+  const lines = kept.slice(0, mostEntries).map(([key, { age, numbers }]) => `${key} ${age} ${numbers}\n`);
+  const body = `${storedVersion}\n${lines.join('')}`;
   return `${contentHash(body)}\n${body}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

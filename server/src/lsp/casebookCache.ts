@@ -46,8 +46,9 @@ export class CasebookCache {
   ): NoteSummary | undefined {
     const key = cacheKey(hash, readWith);
     const entry = this.#entries.get(key);
-    const stored = entry && decodeSummary(entry.numbers, text, this.#idsOf(knowledge));
-    if (!stored) return undefined;
+    const numbers = entry?.numbers.split(',').map(Number);
+    const stored = numbers && decodeSummary(numbers, text, this.#idsOf(knowledge));
+    if (!stored || !entry) return undefined;
     if (entry.age > 0) this.#entries.set(key, { ...entry, age: 0 });
     return { ...file, hash, ...stored };
   }
@@ -56,7 +57,7 @@ export class CasebookCache {
   put(summary: NoteSummary, text: string, readWith: string, knowledge: Knowledge): void {
     const numbers = summary.hash !== undefined && encodeSummary(summary, text, this.#idsOf(knowledge));
     if (!numbers) return;
-    this.#entries.set(cacheKey(summary.hash ?? '', readWith), { age: 0, numbers });
+    this.#entries.set(cacheKey(summary.hash ?? '', readWith), { age: 0, numbers: numbers.join(',') });
     this.#hasNews = true;
     this.#saving ??= setTimeout(() => void this.save(), interval);
   }

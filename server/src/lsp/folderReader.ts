@@ -168,7 +168,8 @@ export class FolderReader {
     const path = pathOf(session.folders, uri);
     const file = { uri, path: path.replace(/\.(md|markdown)$/i, '') };
     const kept = isSame ? before : cache.get(file, text, hash, readWith, session.knowledge);
-    const summary = kept ?? summarise(reader.form(text, uri), uri, path, hash);
+    const summary =
+      kept === before && kept ? kept : detached(kept ?? summarise(reader.form(text, uri), uri, path, hash));
     const isRead = kept !== undefined || summary.kind === undefined;
     this.#known.set(uri, { uri: written, ...(isRead && { readWith }) });
     if (isRead) this.#waiting.delete(uri);
@@ -199,7 +200,7 @@ export class FolderReader {
     const readWith = reader.readWith(uri);
     const form = summarise(note, uri, pathOf(session.folders, uri), contentHash(text));
     const reading = reader.whole(note, uri);
-    const summary = reading ? { ...form, reading } : form;
+    const summary = detached(reading ? { ...form, reading } : form);
     this.#known.set(uri, { uri: this.#known.get(uri)?.uri ?? uri, readWith });
     if (session.casebook.notes.get(uri)?.hash !== summary.hash) answers.read(summary, text);
     cache.put(summary, text, readWith, session.knowledge);
@@ -227,6 +228,9 @@ export class FolderReader {
     return ranked.sort(([one], [other]) => (one > other ? -1 : 1)).map(([, uri]) => uri);
   }
 }
+
+/** A copy that holds on to nothing of the note: a part of a string would keep the whole of it in memory. */
+const detached = (summary: NoteSummary): NoteSummary => JSON.parse(JSON.stringify(summary)) as NoteSummary;
 
 function batchesOf(uris: readonly string[]): string[][] {
   const count = Math.ceil(uris.length / batchSize);

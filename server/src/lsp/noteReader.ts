@@ -17,6 +17,7 @@ export interface NoteAsRead {
 }
 
 export class NoteReader {
+  readonly #readWith = new Map<string, string>();
   readonly #asides = new Asides(wordingCodes);
 
   /** What the client says of the code that reads: another build reads otherwise. */
@@ -72,7 +73,11 @@ export class NoteReader {
     const { knowledge, settings, folders } = this.session;
     const path = settings.notes.size > 0 ? [[...settings.notes], pathOf(folders, uri)] : [];
     const glasses = this.session.glassesOfFolder(uri);
-    return JSON.stringify([this.build, digestOf(knowledge), settings.learned, glasses, path]);
+    const all = JSON.stringify([this.build, digestOf(knowledge), settings.learned, glasses, path]);
+    // One string for all notes of a folder: there may be ten thousand.
+    if (path.length > 0) return all;
+    if (!this.#readWith.has(all)) this.#readWith.set(all, all);
+    return this.#readWith.get(all) ?? all;
   }
 }
 
