@@ -23,8 +23,8 @@ export interface Place {
 
 export interface MentionRecord extends Place {
   readonly lens: string;
-  /** Empty for a wording of the learned reader that resembles none. */
-  readonly term: string;
+  /** *Text*, since a term is called as its wording is; empty for a wording of the learned reader that resembles none. */
+  readonly term?: string;
   readonly pole: Pole;
   readonly frame: Frame;
   readonly dimension: string;
@@ -41,7 +41,7 @@ export interface FindingRecord extends Place {
   readonly severity: Exclude<Severity, 'off'>;
   /** In the language of the output: the question, *text* with the note's wording in it; the rule's title with `--no-text`. */
   readonly message: string;
-  /** Of the knowledge behind it: `lens/term`, `typology/label`, an action, a rule. */
+  /** Of the knowledge behind it: `lens/term` (with `--no-text` the lens), `typology/label`, an action, a rule. */
   readonly topic: string;
   /** Where the idea comes from. */
   readonly source?: string;

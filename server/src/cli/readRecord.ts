@@ -102,7 +102,7 @@ function mentionsOf({ note, reading, asking, place }: AsRead): MentionRecord[] {
     .map((mention) => ({
       ...place(mention),
       lens: mention.lens,
-      term: mention.term,
+      ...(asking.isWithText && { term: mention.term }),
       pole: mention.pole,
       frame: mention.frame,
       dimension: mention.dimension,
@@ -134,7 +134,7 @@ function findingsOf(read: AsRead, noteLanguage: Language, paths: Paths, around: 
         rule: code,
         severity,
         message: words[language],
-        topic: topic.id,
+        topic: topic.kind === 'term' && !isWithText ? (topic.id.split('/')[0] ?? '') : topic.id,
         ...(source && { source: sourceName(knowledge, source, language) }),
         ...(salt !== undefined && {
           fingerprint: hashOf([salt, code, paths.inBaseline, finding.ignoreKey, folded(passageOf(finding))]),

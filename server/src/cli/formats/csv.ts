@@ -11,7 +11,7 @@ export function csv(context: FormatContext): Format {
     head: () => byteOrderMark + csvLine([...noteColumns, ...table.columns].map(({ key }) => key)),
     note: (record) =>
       table
-        .rows(record, context)
+        .rows(record, context.today, (code) => code)
         .map((row) => csvLine([...noteCells(record), ...row]))
         .join(''),
     tail: () => '',

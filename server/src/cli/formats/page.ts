@@ -9,13 +9,16 @@ body{max-width:75rem;margin:2rem auto;padding:0 1rem}
 h2{margin-top:2.5rem;font-size:1.15rem;overflow-wrap:anywhere}
 table{border-collapse:collapse;margin:1rem 0;max-width:100%}
 caption{text-align:start;font-weight:600;padding-block:.25rem}
+.plain table{margin-top:2.5rem}
+.plain caption{font-size:1.15rem}
 th,td{border-bottom:1px solid #8886;padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top;white-space:pre-line}
 td.n{text-align:end;font-variant-numeric:tabular-nums}
 p{margin:.25rem 0}
 @media print{h2{break-after:avoid}tr{break-inside:avoid}}
 `.trim();
 
-export const pageHead = (title: string, language: Language): string =>
+/** `isPlain`: the page is a row of tables, each of which is its own heading. */
+export const pageHead = (title: string, language: Language, isPlain = false): string =>
   `<!doctype html>
 <html lang="${language}">
 <head>
@@ -28,7 +31,7 @@ ${style}
 </style>
 </head>
 <body>
-<main>
+<main${isPlain ? ' class="plain"' : ''}>
 <h1>${escaped(title)}</h1>
 `;
 
@@ -38,18 +41,18 @@ export const heading = (text: string): string => `<h2>${escaped(text)}</h2>\n`;
 
 export const paragraph = (text: string): string => `<p>${escaped(text)}</p>\n`;
 
-/** A table with its heads; empty text without rows. The first column names the row. */
+/** A table with its heads and what it is called; empty text without rows. The first column names the row. */
 export function htmlTable(
   columns: readonly Column[],
   rows: readonly Row[],
   language: Language,
-  caption?: string,
+  called: string,
 ): string {
   if (rows.length === 0) return '';
   const heads = columns.map(({ name }) => `<th scope="col">${escaped(name[language])}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>\n`).join('');
-  const title = caption === undefined ? '' : `<caption>${escaped(caption)}</caption>\n`;
-  return `<table>\n${title}<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
+  const caption = `<caption>${escaped(called)}</caption>`;
+  return `<table>\n${caption}\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
 function htmlCell(value: string | number, at: number): string {

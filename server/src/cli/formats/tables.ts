@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../language/types';
 import type { NoteRecord } from '../noteRecord';
 import type { FormatContext } from './types';
-import { actionStates, severityNames } from './words';
+import { actionStates, frameNames, originNames, severityNames, voiceNames } from './words';
 
 export interface Column {
   /** In CSV: the same in every language. */
@@ -12,9 +12,13 @@ export interface Column {
 
 export type Row = readonly (string | number)[];
 
+/** How a state is written: as it is coded, or as a reader knows it. */
+export type Wording = (code: string, names: Readonly<Record<string, Bilingual>>) => string;
+
 export interface Table {
+  readonly name: Bilingual;
   readonly columns: readonly Column[];
-  rows(record: NoteRecord, context: FormatContext): Row[];
+  rows(record: NoteRecord, today: string, word: Wording): Row[];
 }
 
 const column = (key: string, nl: string, en: string): Column => ({ key, name: { nl, en } });
@@ -38,6 +42,7 @@ export const noteCells = ({ path, kind, date = '', neighbourhood = '' }: NoteRec
 ];
 
 const mentions: Table = {
+  name: { nl: 'Woorden', en: 'Wordings' },
   columns: [
     line,
     place,
@@ -50,22 +55,23 @@ const mentions: Table = {
     column('counts', 'telt', 'counts'),
     column('weight', 'gewicht', 'weight'),
   ],
-  rows: ({ mentions: all }) =>
+  rows: ({ mentions: all }, _today, word) =>
     all.map((each) => [
       each.line,
       each.column,
       each.text ?? '',
-      each.frame,
+      word(each.frame, frameNames),
       each.lens,
-      each.term,
-      each.voice,
-      each.origin,
+      each.term ?? '',
+      word(each.voice, voiceNames),
+      word(each.origin, originNames),
       Number(each.counts),
       each.weight,
     ]),
 };
 
 const findings: Table = {
+  name: { nl: 'Vragen', en: 'Questions' },
   columns: [
     line,
     place,
@@ -75,11 +81,11 @@ const findings: Table = {
     column('topic', 'over', 'topic'),
     column('source', 'bron', 'source'),
   ],
-  rows: ({ findings: all }, { language }) =>
+  rows: ({ findings: all }, _today, word) =>
     all.map((each) => [
       each.line,
       each.column,
-      severityNames[each.severity][language],
+      word(each.severity, severityNames),
       each.rule,
       each.message,
       each.topic,
@@ -88,6 +94,7 @@ const findings: Table = {
 };
 
 const labels: Table = {
+  name: { nl: 'Labels', en: 'Labels' },
   columns: [
     column('label', 'sleutel', 'key'),
     column('name', 'label', 'label'),
@@ -96,12 +103,12 @@ const labels: Table = {
     evidence,
     column('against', 'daartegen', 'against'),
   ],
-  rows: ({ labels: standing, labelSuggestions }, { language }) => [
-    ...standing.map(({ key, name, status }) => [key, name, status ?? labelStates.standing[language], '', '', '']),
+  rows: ({ labels: standing, labelSuggestions }, _today, word) => [
+    ...standing.map(({ key, name, status }) => [key, name, status ?? word('standing', labelStates), '', '', '']),
     ...labelSuggestions.map((each) => [
       each.key,
       each.name,
-      labelStates[each.onRequest ? 'onRequest' : 'toDiscuss'][language],
+      word(each.onRequest ? 'on-request' : 'to-discuss', labelStates),
       each.score,
       (each.evidence ?? []).join('; '),
       (each.counterEvidence ?? []).join('; '),
@@ -111,11 +118,12 @@ const labels: Table = {
 
 const labelStates = {
   standing: { nl: 'staat er', en: 'stands' },
-  toDiscuss: { nl: 'te bespreken?', en: 'to discuss?' },
-  onRequest: { nl: 'op verzoek', en: 'on request' },
+  'to-discuss': { nl: 'te bespreken?', en: 'to discuss?' },
+  'on-request': { nl: 'op verzoek', en: 'on request' },
 } satisfies { readonly [state: string]: Bilingual };
 
 const actions: Table = {
+  name: { nl: 'Linkwerk', en: 'Link work' },
   columns: [
     line,
     place,
@@ -127,11 +135,11 @@ const actions: Table = {
     column('due', 'wanneer', 'when'),
     evidence,
   ],
-  rows: ({ actions: tasks, actionSuggestions }, { language, today }) => [
+  rows: ({ actions: tasks, actionSuggestions }, today, word) => [
     ...tasks.map((task) => [
       task.line,
       task.column,
-      actionStates[stateOf(task, today)][language],
+      word(stateOf(task, today), actionStates),
       task.kind ?? '',
       (task.sides ?? []).join(' ↔ '),
       task.description ?? '',
@@ -142,7 +150,7 @@ const actions: Table = {
     ...actionSuggestions.map((each) => [
       each.line,
       each.column,
-      actionStates.lay[language],
+      word('to-lay', actionStates),
       each.kind,
       '',
       each.name,

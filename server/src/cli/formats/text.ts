@@ -101,7 +101,7 @@ function actionLines({ actions, actionSuggestions }: NoteRecord, { language, tod
       return `${head(task.line, task.column, stateOf(task, today))}${about.filter(Boolean).join(' ')}`;
     }),
     ...actionSuggestions.flatMap(({ line, column, kind, name, evidence = [] }) => [
-      `${head(line, column, 'lay')}(${kind}) ${name}`,
+      `${head(line, column, 'to-lay')}(${kind}) ${name}`,
       ...evidence.slice(0, 1).map((piece) => `${' '.repeat(22)}${words[language].because}: ${piece}`),
     ]),
   ];

@@ -1,5 +1,6 @@
 /** Words that more formats use, in Dutch and in English. Data. */
-import type { Bilingual, Language } from '../../language/types';
+import type { Frame, Origin } from '../../knowledge/types';
+import type { Bilingual, Language, Voice } from '../../language/types';
 import type { NoteKind } from '../../note/types';
 import type { FindingRecord, NoteRecord } from '../noteRecord';
 
@@ -33,5 +34,28 @@ export const actionStates = {
   open: { nl: 'open', en: 'open' },
   overdue: { nl: 'over tijd', en: 'overdue' },
   done: { nl: 'gedaan', en: 'done' },
-  lay: { nl: 'te leggen?', en: 'to lay?' },
+  'to-lay': { nl: 'te leggen?', en: 'to lay?' },
 } satisfies { readonly [state: string]: Bilingual };
+
+export const frameNames = {
+  problem: { nl: 'probleem', en: 'problem' },
+  escalator: { nl: 'roltrap', en: 'escalator' },
+  contested: { nl: 'betwist', en: 'contested' },
+  sensor: { nl: 'signaal', en: 'signal' },
+} satisfies { readonly [frame in Frame]: Bilingual };
+
+export const voiceNames: { readonly [voice in Voice]: Bilingual } = {
+  author: { nl: 'schrijver', en: 'writer' },
+  quoted: { nl: 'citaat', en: 'quotation' },
+  reported: { nl: 'volgens een ander', en: 'according to somebody else' },
+  negated: { nl: 'ontkend', en: 'denied' },
+  name: { nl: 'naam', en: 'name' },
+  meta: { nl: 'woord als woord', en: 'word as a word' },
+};
+
+export const originNames: { readonly [origin in Origin]: Bilingual } = {
+  source: { nl: 'bron', en: 'source' },
+  practice: { nl: 'praktijk', en: 'practice' },
+  learned: { nl: 'lijkt erop', en: 'resembles' },
+  own: { nl: 'eigen', en: 'own' },
+};

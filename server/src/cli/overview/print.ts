@@ -3,7 +3,7 @@ import type { Language } from '../../language/types';
 import type { FormatName } from '../commands';
 import { byteOrderMark } from '../formats/csv';
 import { csvLine } from '../formats/escape';
-import { heading, htmlTable, pageHead, pageTail, paragraph } from '../formats/page';
+import { htmlTable, pageHead, pageTail, paragraph } from '../formats/page';
 import type { Row } from '../formats/tables';
 import type { Overview } from './data';
 import { overviewTables, type OverviewTable } from './tables';
@@ -57,8 +57,8 @@ function htmlOf(overview: Overview, tables: readonly OverviewTable[], language: 
   const word = words[language];
   const parts = tables
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, columns, rows }) => heading(title[language]) + htmlTable(columns, rows, language, title[language]));
-  const head = pageHead(word.title, language) + paragraph(word.total(overview)) + paragraph(word.about);
+    .map(({ title, columns, rows }) => htmlTable(columns, rows, language, title[language]));
+  const head = pageHead(word.title, language, true) + paragraph(word.total(overview)) + paragraph(word.about);
   return head + parts.join('') + pageTail;
 }
 
