@@ -60,7 +60,7 @@ function readData(files: KnowledgeFiles): KnowledgeData {
     actions: files.each('actions', 'actions').map(normalise.linkAction),
     cautions: files.list('cautions'),
     groups: files.list('groups'),
-    guard: files.list('guard'),
+    guard: files.list('guard').map(normalise.guardGroup),
     names: files.list('names'),
     formats: {
       shared: files.list('fields').map(normalise.field),

@@ -33,6 +33,11 @@ export function checkExamples(data: KnowledgeData): EntryProblem[] {
     ...data.actions.flatMap((action) => [
       ...check(action.id, action, onlyAction(knowledge, action), (reading) => reading.actions.length > 0),
     ]),
+    ...data.guard.flatMap((group) => [
+      ...check(group.id, { hits: group.hits ?? [], misses: group.misses ?? [] }, knowledge, ({ guarded }) =>
+        guarded.some((word) => word.group === group.id),
+      ),
+    ]),
     ...data.checks.flatMap((each) => [...checkNotes(each, knowledge)]),
   ];
 }

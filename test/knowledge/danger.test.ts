@@ -31,6 +31,10 @@ describe('words of danger', () => {
     check('Ze heeft vorige week een ⟦poging gedaan⟧.');
     check('In de verwaarloosde flat woont een ⟦verwaarloosd⟧ kind.');
     check('Er is alarm geslagen, want zij is ⟦geslagen⟧.');
+    check('Hij ⟦krijgt thuis klappen⟧ en ⟦durft niet naar huis⟧.');
+    check('Ze ⟦liet haar dochter alleen achter⟧; ze ⟦wilde er niet meer zijn⟧.');
+    check('Ze ⟦krast in haar armen⟧ en hij ⟦gaf haar een klap⟧.');
+    check('She ⟦left the kids on their own⟧ and did ⟦not want to be here anymore⟧.', 'en');
     check('He ⟦hit her⟧. A neglected park near a ⟦neglected⟧ child.', 'en');
   });
 
@@ -40,6 +44,9 @@ describe('words of danger', () => {
     check('Zij slaat de brug; er is een brug geslagen tussen de buren.');
     check('Zij heeft een poging gedaan om werk te vinden.');
     check('Er ligt een verwaarloosd plein, met werkloosheid bedreigd.');
+    check('De winkels kregen klappen, maar het buurthuis is er niet meer.');
+    check('Ze laat de kinderen alleen naar school fietsen.');
+    check('He kicked him out. The news hit me.', 'en');
     check('She hit her target and beat her fears.', 'en');
   });
 });

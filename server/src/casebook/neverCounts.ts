@@ -1,5 +1,5 @@
 /**
- * Words of origin, belief, colour, language and right to stay, which never count in learning from a team's answers: else a habit about a group
+ * Words of origin, belief, colour, language, right to stay, orientation, gender and what people hold about health, which never count in learning from a team's answers: else a habit about a group
  * of people could grow into advice. Data only; rather too many than too few.
  */
 
@@ -13,6 +13,9 @@ const beginnings =
   'molukk moorish moroc moskee moslim mosque mothertongue muslim nationali naturalis nederland netherl newcomer nieuwkom nigeria oekra ' +
   'oosteurop origin pakistan papieren paspoort passport pastor pinkster poolse pools polen polish portug priest protestan racis rassen refugee ' +
   'relig roemeen roemen romani rus russ servi sinti somali spaans spanish srilanka statushoud surin synago syri taal talen tamil tempel ' +
+  'alternatiev antivax antroposof anthroposoph bisek bisex cisgen feminien feminin gebed gekleurd gender genez geslacht herbal hetero homeop homofo homohu homose ' +
+  'inent intersek intersex kruidendok lesbi lgbt lhbt mannelijk masculien masculin medicijnman nonbin paranormaal prayer queer regenboog seksualit sexuali sjamaan ' +
+  'shaman transgen transman transpers transseks transsex transvrouw travest vaccin voodoo vrouwelijk winti ' +
   'temple thuisland tolk translat turk ukrain verblijf vertal vietnam visum visa vluchtel westers western zigeun zwart';
 
 /** Anywhere in it. */
@@ -21,6 +24,8 @@ const parts =
 
 /** The whole of it. */
 const words =
+  'bi gay gays homo homos lesbo trans prik prikken vrouw vrouwen man mannen woman women men meisje meisjes jongen jongens girl girls boy boys meneer ' +
+  'mevrouw meid meiden dame dames heer heren lady ladies gentleman gentlemen ' +
   'accent accenten azc black brown bruin bruine coloured land landen naam name race ras roma romas speak speaks spreek spreekt status voornaam white wit witte';
 
 const alternatives = (list: string): string => list.split(' ').join('|');

@@ -9,6 +9,7 @@ import type {
   CheckExample,
   Concept,
   Example,
+  GuardGroup,
   Label,
   Lens,
   LinkAction,
@@ -99,6 +100,9 @@ export const linkAction = (raw: Raw): LinkAction => ({
   cautions: list(raw['cautions']),
   ...examples(raw),
 });
+
+/** A group of words of danger. */
+export const guardGroup = (raw: Raw): GuardGroup => ({ ...(raw as object as GuardGroup), ...examples(raw) });
 
 /** One front-matter field, with the fields inside it. */
 export const field = (raw: Raw): FieldFormat => ({

@@ -326,7 +326,7 @@ export interface WordGroup {
 }
 
 /** Words of danger. `danger`: never framing, never reworded. `heavy`: holds back bonding and bridging (eviction, acute crisis). */
-export interface GuardGroup {
+export interface GuardGroup extends Partial<Examples> {
   readonly id: string;
   readonly level: 'danger' | 'heavy';
   readonly about: Bilingual;
