@@ -16,6 +16,7 @@ import type { NameMatcher } from '../language';
 import type { Bilingual } from '../language/types';
 import type { CompiledTerm } from './formTable';
 import type { Matcher } from './matcher';
+import type { Judge } from './tagger/judge';
 import type { Tagger } from './tagger/tagger';
 import type { TaggerData } from './tagger/types';
 
@@ -66,6 +67,8 @@ export interface Knowledge extends KnowledgeData {
   readonly matcher: Matcher;
   /** The learned reader, ready to be asked. */
   readonly tagger?: Tagger;
+  /** Tells how sure a wording is, with the learned reader's help. */
+  readonly judge?: Judge;
 }
 
 export { compileKnowledge } from './compile';
@@ -77,6 +80,7 @@ export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';
 export { hashOf, stemOf } from './tagger/features';
-export type { LearnedFind, Tagger } from './tagger/tagger';
+export type { Judge, Traits } from './tagger/judge';
+export type { LearnedFind, Odds, Tagged, Tagger } from './tagger/tagger';
 export type { TaggerData } from './tagger/types';
 export { isFunctionWord, type UsedTerm } from './tagger/wordUses';

@@ -26,7 +26,7 @@ export function layerKnowledge(base: Knowledge, data: KnowledgeData): Knowledge 
     if (known) replaced.add(`action ${action.id}`);
     forms.addAction(action);
   }
-  const { nameMatcher, matcher, tagger } = base;
+  const { nameMatcher, matcher, tagger, judge } = base;
   return {
     ...data,
     ...looks,
@@ -34,6 +34,7 @@ export function layerKnowledge(base: Knowledge, data: KnowledgeData): Knowledge 
     nameMatcher,
     matcher: layered(matcher, forms, replaced),
     ...(tagger && { tagger }),
+    ...(judge && { judge }),
   };
 }
 

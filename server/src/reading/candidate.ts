@@ -60,6 +60,7 @@ export function describe(compiled: CompiledTerm, look: Look, found: FoundTerm): 
     voice: found.voice,
     weight: isSensor ? 0 : weight,
     counts: found.voice === 'author' && weight > 0 && !isSensor && show === 'highlight',
+    sureness: 1,
     situated: found.situated !== undefined,
     show,
     reasons: [...reasonsOf(compiled, isSensor, found)],

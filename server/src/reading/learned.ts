@@ -4,13 +4,15 @@
  */
 import { isSmallWord, spanOfWords } from '../language';
 import type { Prose, VoiceMap, Word } from '../language/types';
-import type { Knowledge, LearnedFind } from '../knowledge';
+import type { Knowledge, LearnedFind, Tagged } from '../knowledge';
 import type { PassageKind } from '../note/types';
 import { reasonOfVoice, type RelativeMention } from './candidate';
 import type { Glasses } from './glasses';
 import { isContent, likeness, type Seen } from './likeness';
+import { judged } from './judge';
 import type { PassageMatches } from './passageMatches';
 import type { Situated } from './situating';
+import type { Around } from './traits';
 import type { Mention, Reason } from './types';
 
 /** Half of a strong listed wording. */
@@ -22,6 +24,8 @@ export interface LearnedIn extends PassageMatches {
   readonly danger: ReadonlySet<number>;
   readonly passageKind: PassageKind;
   readonly situated: Situated;
+  readonly tagged: Tagged | undefined;
+  readonly around: Around | undefined;
 }
 
 /** The proposals of a passage, in the order of the text; none when the knowledge has no learned reader. */
@@ -33,15 +37,15 @@ export function learnedReader(glasses: Glasses, knowledge: Knowledge): LearnedRe
   if (!tagger) return () => [];
   const lensOf = likeness(glasses, knowledge, tagger);
   return (heard) => {
-    const { prose, danger } = heard;
-    if (heard.passageKind === 'heading') return [];
-    const finds = tagger.tag(prose);
+    const { prose, danger, tagged, around } = heard;
+    if (heard.passageKind === 'heading' || !tagged || !around) return [];
+    const { finds } = tagged;
     const off = finds.length ? switchedOff(heard, knowledge) : danger;
     return finds.flatMap((find) => {
       const trimmed = trim(find, prose);
       if (!trimmed || holdsAny(trimmed, danger) || holdsAny(trimmed, off)) return [];
       const lens = lensOf(trimmed, prose);
-      return lens ? [mentionOf(trimmed, heard, lens)] : [];
+      return lens ? (judged(mentionOf(trimmed, heard, lens), seenAs(trimmed), around, knowledge) ?? []) : [];
     });
   };
 }
@@ -112,6 +116,13 @@ function holdsAny({ first, end }: LearnedFind, words: ReadonlySet<number>): bool
   return false;
 }
 
+const seenAs = ({ first, end }: LearnedFind) => ({
+  first,
+  end,
+  words: Array.from({ length: end - first }, (_, at) => first + at),
+  derived: false,
+});
+
 function mentionOf({ first, end, frame }: LearnedFind, heard: LearnedIn, lens: Seen): RelativeMention {
   const { prose, voices, passageKind } = heard;
   const { voice, because } = voices.at(first, end);
@@ -130,6 +141,7 @@ function mentionOf({ first, end, frame }: LearnedFind, heard: LearnedIn, lens: S
     voice,
     weight: learnedWeight,
     counts: voice === 'author',
+    sureness: 1,
     situated: situated !== undefined,
     show: 'highlight',
     reasons,

@@ -83,6 +83,7 @@ function put(mention: RelativeMention, index: number, passage: Passage, meantFor
     voice: mention.voice,
     weight: mention.weight,
     counts: mention.counts,
+    sureness: mention.sureness,
     situated: mention.situated,
     show: mention.show,
     reasons: putReasons(mention.reasons, start, meantForProblems),

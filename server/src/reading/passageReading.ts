@@ -4,15 +4,17 @@
  */
 import { cut, detectLanguage, findQuotations, readVoices, spanOfWords, type VoiceContext } from '../language';
 import type { Language, Prose, Span, VoiceMap, VoiceReading } from '../language/types';
-import type { CompiledCondition, CompiledTerm, Knowledge, Match } from '../knowledge';
+import type { CompiledCondition, CompiledTerm, Knowledge, Match, Tagged } from '../knowledge';
 import type { NoteKind, PassageKind } from '../note/types';
 import { chooseMentions, describe, type Candidate, type RelativeMention } from './candidate';
 import { holds } from './conditions';
 import type { Glasses, Look } from './glasses';
+import { judged } from './judge';
 import { withLearned, type LearnedReader } from './learned';
 import { dangerIn, findMatches, firstOfGroups, type PassageMatches } from './passageMatches';
 import { signsIn, signsOfTerms, type Sign } from './signs';
 import { situatedIn, situatingIn, type Situated, type Situating } from './situating';
+import type { Around } from './traits';
 
 /** What the reading of a passage depends on beside its text. */
 export interface PassageContext {
@@ -55,6 +57,9 @@ interface Heard extends PassageMatches {
   readonly situated: Situated;
   /** The words of danger, by index. */
   readonly danger: ReadonlySet<number>;
+  /** What the learned reader makes of the passage. */
+  readonly tagged: Tagged | undefined;
+  readonly around: Around | undefined;
 }
 
 /** Reads one passage. `text` is the passage's masked text. */
@@ -70,9 +75,12 @@ export function readPassage(
   const matches = findMatches(prose, knowledge);
   const voices = readVoices(prose, voiceContext(context), knowledge.nameMatcher);
   const situating = situatingIn(matches);
+  const tagged = context.isForm ? undefined : knowledge.tagger?.tag(prose);
   const heard: Heard = {
     prose,
     byKind: matches.byKind,
+    tagged,
+    around: tagged && { ...matches, odds: tagged.odds, ...context },
     context,
     voices,
     situated: situatedIn(situating),
@@ -108,14 +116,28 @@ function candidatesIn(heard: Heard, knowledge: Knowledge, glasses: Glasses): Can
     const applies = (condition: CompiledCondition) => holds(condition, match, heard, heard.context);
     if (!compiled.when.every(applies) || compiled.unless.some(applies)) return [];
     const look = glasses.get(compiled.lens.id) ?? 'absent';
-    return [{ compiled, words: match.words, look, mention: mentionOf(compiled, look, match, heard) }];
+    const mention = judgedMention(compiled, mentionOf(compiled, look, match, heard), match, heard, knowledge);
+    return [{ compiled, words: match.words, look, mention }];
   });
+}
+
+function judgedMention(
+  compiled: CompiledTerm,
+  mention: RelativeMention,
+  { first, end, words, target }: Match,
+  { around }: Heard,
+  knowledge: Knowledge,
+): RelativeMention {
+  if (!around) return mention;
+  return judged(mention, { first, end, words, compiled, derived: target.derived }, around, knowledge) ?? mention;
 }
 
 const proposalsIn = (heard: Heard, readLearned: LearnedReader): RelativeMention[] =>
   readLearned({
     prose: heard.prose,
     byKind: heard.byKind,
+    tagged: heard.tagged,
+    around: heard.around,
     voices: heard.voices,
     danger: heard.danger,
     passageKind: heard.context.passageKind,

@@ -20,7 +20,8 @@ export type ReasonCode =
   | 'sensor'
   | 'section-for-problems'
   | 'put-aside'
-  | 'learned';
+  | 'learned'
+  | 'plain';
 
 /** A reason with the wording in the note that gives it, if any (document offsets). */
 export interface Reason {
@@ -43,6 +44,8 @@ export interface Mention extends Span {
   readonly weight: number;
   /** True for the author's own words that weigh in the balance. */
   readonly counts: boolean;
+  /** How probable it is that a careful reader would mark it here, 0–1; 1 for what nobody judged. */
+  readonly sureness: number;
   /** A group, number, date, cause or source stands in the same paragraph: the wording is supported, no diagnostic. */
   readonly situated: boolean;
   readonly show: 'highlight' | 'hover' | 'never';

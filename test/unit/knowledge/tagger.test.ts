@@ -39,7 +39,7 @@ function found(text: string, data = model()): string[] {
   const prose = cut(text, 'nl');
   return compileTagger(data, [])
     .tag(prose)
-    .map(({ first, end, frame }) => {
+    .finds.map(({ first, end, frame }) => {
       const own = prose.words.slice(first, end).map(({ folded }) => folded);
       return `${own.join(' ')} ${frame}`;
     });
@@ -62,7 +62,7 @@ describe('the learned reader', () => {
   });
 
   it('says how sure it is as a probability', () => {
-    for (const { confidence } of compileTagger(model(), []).tag(cut('Een lastpak springt eruit.', 'nl'))) {
+    for (const { confidence } of compileTagger(model(), []).tag(cut('Een lastpak springt eruit.', 'nl')).finds) {
       assert.ok(confidence >= 0.5 && confidence <= 1, String(confidence));
     }
   });

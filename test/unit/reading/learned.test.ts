@@ -22,12 +22,14 @@ const base = knowledgeOf({
 /** A learned reader that finds these wordings wherever they stand. */
 function finding(...wordings: readonly string[]): Knowledge {
   const tagger: Tagger = {
-    tag: ({ words }) =>
-      wordings.flatMap((wording): LearnedFind[] => {
+    tag: ({ words }) => ({
+      odds: { problem: new Float64Array(words.length), escalator: new Float64Array(words.length) },
+      finds: wordings.flatMap((wording): LearnedFind[] => {
         const parts = wording.split(' ');
         const first = words.findIndex((_, at) => parts.every((part, n) => words[at + n]?.folded === part));
         return first < 0 ? [] : [{ first, end: first + parts.length, frame: 'problem', confidence: 0.9 }];
       }),
+    }),
     uses: (language) => wordUses(lenses, language),
   };
   return { ...base, tagger };

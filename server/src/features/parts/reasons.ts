@@ -31,6 +31,7 @@ export const reasons: { readonly [code in ReasonCode]: { readonly side: Side; re
     'the paragraph says who, where, since when or why',
   ),
   'section-for-problems': reason('place', 'Dit kopje is voor problemen bedoeld', 'This section is meant for problems'),
+  plain: reason('against', 'het kan hier ook gewoon bedoeld zijn', 'it may well be meant plainly here'),
   learned: reason('half', 'het is herkend aan voorbeelden', 'it is recognised from examples'),
 };
 

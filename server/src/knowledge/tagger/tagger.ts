@@ -19,8 +19,20 @@ export interface LearnedFind {
   readonly confidence: number;
 }
 
+/** Per word of the prose, the probability (0–1) that it belongs to a wording of the frame. */
+export interface Odds {
+  readonly problem: Float64Array;
+  readonly escalator: Float64Array;
+}
+
+/** What is found in a passage, and how probable every word of it is. */
+export interface Tagged {
+  readonly finds: readonly LearnedFind[];
+  readonly odds: Odds;
+}
+
 export interface Tagger {
-  tag(prose: Prose): readonly LearnedFind[];
+  tag(prose: Prose): Tagged;
   /** What single words are used for in the knowledge. */
   uses(language: Language): WordUses;
 }
@@ -36,12 +48,15 @@ export function compileTagger(data: TaggerData, lenses: readonly Lens[]): Tagger
   const uses = (language: Language) => remember(known, language, () => wordUses(lenses, language));
   const readers = new Map<Language, SentenceReader>();
   let weights: Weights | undefined;
-  const tag = (prose: Prose): LearnedFind[] => {
-    if (data.version !== featureVersion) return [];
+  const tag = (prose: Prose): Tagged => {
     const { language, words, sentences } = prose;
+    const odds = { problem: new Float64Array(words.length), escalator: new Float64Array(words.length) };
+    const finds: LearnedFind[] = [];
+    if (data.version !== featureVersion) return { finds, odds };
     const table = (weights ??= readWeights(data));
     const read = remember(readers, language, () => sentenceReader(data, table, language, uses(language)));
-    return sentences.flatMap(({ firstWord, endWord }) => read(words, firstWord, endWord));
+    for (const { firstWord, endWord } of sentences) read(words, firstWord, endWord, finds, odds);
+    return { finds, odds };
   };
   return { tag, uses };
 }
@@ -52,7 +67,8 @@ function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-type SentenceReader = (words: readonly Word[], first: number, end: number) => LearnedFind[];
+/** Reads words `[first, end)`: adds what it finds, and writes the probabilities. */
+type SentenceReader = (words: readonly Word[], first: number, end: number, finds: LearnedFind[], odds: Odds) => void;
 
 /** A word with what it says about the words around it already added up. */
 interface WeighedWord {
@@ -76,17 +92,14 @@ function sentenceReader(data: TaggerData, weights: Weights, language: Language, 
   };
   const edge = weighWord(traitsOf(edgeWord), weights);
   const room = roomsFor(usualLength);
-  return (words, first, end) => {
+  return (words, first, end, finds, odds) => {
     const weighed = words.slice(first, end).map(weigh);
     const { length } = weighed;
     const { emissions, sums } = length > usualLength ? roomsFor(length) : room;
     emit(emissions, weighed, edge, weights, data.bits);
     const { forward, backward } = sumsOver(emissions, length, transitions, sums);
-    const finds: LearnedFind[] = [];
-    const { problem, escalator } = data.thresholds;
-    collect(finds, 'problem', problem, forward, backward, first, end);
-    collect(finds, 'escalator', escalator, forward, backward, first, end);
-    return finds;
+    for (const frame of ['problem', 'escalator'] as const)
+      collect(finds, odds[frame], frame, data.thresholds[frame], forward, backward, first, end);
   };
 }
 
@@ -124,6 +137,7 @@ function emit(
 /** Runs of words that probably belong to a wording of this frame; a probable beginning starts another. */
 function collect(
   finds: LearnedFind[],
+  odds: Float64Array,
   frame: LearnedFind['frame'],
   threshold: number,
   forward: Float64Array,
@@ -133,8 +147,11 @@ function collect(
 ): void {
   const begin = frame === 'problem' ? 1 : 3;
   const begins = (i: number) => (forward[i * L + begin] ?? 0) * (backward[i * L + begin] ?? 0);
-  const belongs = (i: number) => begins(i) + (forward[i * L + begin + 1] ?? 0) * (backward[i * L + begin + 1] ?? 0);
   const length = end - first;
+  for (let i = 0; i < length; i++) {
+    odds[first + i] = begins(i) + (forward[i * L + begin + 1] ?? 0) * (backward[i * L + begin + 1] ?? 0);
+  }
+  const belongs = (i: number) => odds[first + i] ?? 0;
   for (let i = 0; i < length;) {
     let confidence = belongs(i);
     let after = i + 1;

@@ -20,4 +20,13 @@ export interface TaggerData {
   readonly transitions: readonly number[];
   /** From which probability on a word is taken to belong to a wording. */
   readonly thresholds: { readonly problem: number; readonly escalator: number };
+  /** Weighs what was found, if it was trained. */
+  readonly judge?: JudgeData;
+}
+
+/** What a wording's traits weigh, in log odds. */
+export interface JudgeData {
+  readonly weights: { readonly [trait: string]: number };
+  /** From which sureness a wording counts. */
+  readonly least: { readonly listed: number; readonly learned: number };
 }

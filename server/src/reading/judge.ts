@@ -1,0 +1,23 @@
+/**
+ * How probable it is that a careful reader would mark a wording where it stands. What is improbable shows lightly and does not count; what no
+ * list holds is dropped. Asks about the writer's own framing wordings only, and never about those of an organisation.
+ */
+import type { Knowledge } from '../knowledge';
+import type { RelativeMention } from './candidate';
+import { traitsOf, type Around, type Judged } from './traits';
+
+/** The mention as judged: its sureness, and whether it counts; undefined for a learned one that is too unsure to show. */
+export function judged(
+  mention: RelativeMention,
+  seen: Omit<Judged, 'frame' | 'situated'>,
+  around: Around,
+  { judge }: Knowledge,
+): RelativeMention | undefined {
+  const { frame, origin, situated } = mention;
+  if (!judge || !mention.counts || origin === 'own' || (frame !== 'problem' && frame !== 'escalator')) return mention;
+  const sureness = judge.sureness(traitsOf({ ...seen, frame, situated }, around));
+  const least = origin === 'learned' ? judge.least.learned : judge.least.listed;
+  if (sureness >= least) return { ...mention, sureness };
+  if (origin === 'learned') return undefined;
+  return { ...mention, sureness, counts: false, reasons: [...mention.reasons, { code: 'plain' }] };
+}
