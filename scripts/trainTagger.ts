@@ -85,11 +85,13 @@ function modelOf(notes: readonly Noted[]): TaggerData {
   );
 }
 
-const readBy = (model: TaggerData, notes: readonly Noted[]): Fold =>
-  readCandidates(
+function readBy(model: TaggerData, notes: readonly Noted[]): Fold {
+  const known = { ...knowledge, tagger: compileTagger(model, data.lenses) };
+  return readCandidates(
     notes.map(({ note }) => note),
-    { ...knowledge, tagger: compileTagger(model, data.lenses) },
+    known,
   );
+}
 
 function judgeOf(fromGold: readonly Fold[], fromSilver: readonly Fold[]): Judge {
   return compileJudge(judgeData(fromGold, fromSilver));

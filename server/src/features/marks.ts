@@ -2,7 +2,7 @@
 import { markFrames, markVoices, type MarkVoice } from '../../../protocol';
 import type { Voice } from '../language/types';
 import type { FeatureContext, OpenNote } from './types';
-import { shownMentions } from './parts/places';
+import { isLight, shownMentions } from './parts/places';
 
 const voices: { readonly [voice in Voice]: MarkVoice } = {
   author: 'own',
@@ -16,7 +16,8 @@ const voices: { readonly [voice in Voice]: MarkVoice } = {
 /** Five numbers a mark: start line, start character, end line, end character, style (frame × 4 + voice). */
 export function marks(open: OpenNote, { settings }: FeatureContext): number[] {
   if (!settings.highlight) return [];
-  return shownMentions(open).flatMap(({ start, end, frame, voice, origin }) => {
+  return shownMentions(open).flatMap((mention) => {
+    const { start, end, frame, voice } = mention;
     const row = (markFrames as readonly string[]).indexOf(frame);
     if (row < 0) return [];
     const from = open.document.positionAt(start);
@@ -26,7 +27,7 @@ export function marks(open: OpenNote, { settings }: FeatureContext): number[] {
       from.character,
       to.line,
       to.character,
-      row * markVoices.length + markVoices.indexOf(origin === 'learned' ? 'learned' : voices[voice]),
+      row * markVoices.length + markVoices.indexOf(isLight(mention) ? 'learned' : voices[voice]),
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver
 import type { Frame } from '../knowledge/types';
 import type { Mention } from '../reading/types';
 import type { FeatureContext, OpenNote } from './types';
-import { shownMentions } from './parts/places';
+import { isLight, shownMentions } from './parts/places';
 
 export const semanticTokensLegend: SemanticTokensLegend = {
   tokenTypes: ['roltrapProblem', 'roltrapEscalator', 'roltrapContested'],
@@ -32,8 +32,9 @@ export function semanticTokens(open: OpenNote, { settings }: FeatureContext): Se
   return { data };
 }
 
-function modifiersOf({ voice, strength, origin }: Mention): number {
-  const own = (strength === 'strong' ? modifiers.strong : 0) | (origin === 'learned' ? modifiers.learned : 0);
+function modifiersOf(mention: Mention): number {
+  const { voice, strength } = mention;
+  const own = isLight(mention) ? modifiers.learned : strength === 'strong' ? modifiers.strong : 0;
   return voice === 'quoted' || voice === 'reported' || voice === 'negated' ? own | modifiers[voice] : own;
 }
 

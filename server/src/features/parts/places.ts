@@ -39,6 +39,10 @@ export function lineBefore(document: TextDocument, { line, character }: Position
   return document.getText({ start: { line, character: 0 }, end: { line, character } });
 }
 
+/** A guess, or a wording that may well be meant plainly: drawn thin. */
+export const isLight = ({ origin, reasons }: Mention): boolean =>
+  origin === 'learned' || reasons.some(({ code }) => code === 'plain');
+
 /** What is highlighted: neither names, nor words about words, nor words of danger; in the order of the text, without overlaps. */
 export function shownMentions({ reading }: OpenNote): Mention[] {
   const shown: Mention[] = [];
