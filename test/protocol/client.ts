@@ -15,6 +15,7 @@ import {
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import {
   clientMethods,
@@ -79,6 +80,10 @@ export class Client {
   cache: string | undefined;
   settings: unknown;
   isTrusted = true;
+  /** Files that are there and cannot be read. */
+  readonly unread = new Map<string, 'unreadable' | 'too-large'>();
+  /** What the server says of its own accord about a file, by its URI. */
+  readonly published = new Map<string, readonly Diagnostic[]>();
   /** Settings that differ in a folder, by its URI. */
   readonly folderSettings = new Map<string, unknown>();
   initialized: InitializeResult | undefined;
@@ -139,7 +144,12 @@ export class Client {
       this.reads.push(uri);
       this.#happened();
       const text = this.files.get(uri);
-      return text === undefined ? { missing: 'gone' } : { text };
+      const missing = this.unread.get(uri) ?? (text === undefined ? 'gone' : undefined);
+      return missing ? { missing } : { text: text ?? '' };
+    });
+    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+      this.published.set(uri, diagnostics);
+      this.#happened();
     });
     connection.onRequest(clientMethods.readFiles, ({ uris }: ReadFilesParams) => {
       this.reads.push(...uris);

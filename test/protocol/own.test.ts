@@ -49,6 +49,21 @@ describe('own knowledge over the wire', function () {
     assert.match(said, /Bron: Handboek Noord/);
   });
 
+  it('says of a file that cannot be read that it takes no part, until it can', async () => {
+    await start({ [file]: draaideur });
+    client.unread.set(file, 'too-large');
+    await touched(file, 2);
+    await client.until(() => client.published.get(file)?.length === 1);
+    const [said] = client.published.get(file) ?? [];
+    assert.equal(said?.code, 'own-unread');
+    assert.match(JSON.stringify(said?.message), /^"Dit bestand is te groot om te lezen\. /);
+    assert.deepEqual(said?.range, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    assert.deepEqual(await asked(), ['achterstandswijk']);
+    client.unread.clear();
+    await touched(file, 2);
+    await client.until(() => client.published.get(file)?.length === 0);
+  });
+
   it('is live from disk: a file that comes, changes and goes', async () => {
     await start();
     assert.deepEqual(await asked(), ['achterstandswijk']);

@@ -10,7 +10,7 @@ export { glassesGroups, sideGroups } from './parts/glasses';
 export { hover } from './hover';
 export { marks } from './marks';
 export { ownCompletion } from './own/completion';
-export { ownCodeActions, ownDiagnostics } from './own/diagnostics';
+export { ownCodeActions, ownDiagnostics, unreadDiagnostic } from './own/diagnostics';
 export { ownHover } from './own/hover';
 export { newTerm } from './own/newTerm';
 export type { OpenOwn } from './own/types';

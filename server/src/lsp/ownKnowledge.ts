@@ -3,8 +3,8 @@
  * is not trusted adds nothing; its files are still checked for who writes them. Writes nothing.
  */
 import type { Connection } from 'vscode-languageserver';
-import { clientMethods } from '../../../protocol';
-import type { OpenOwn } from '../features';
+import { clientMethods, type ReadFileResult } from '../../../protocol';
+import { unreadDiagnostic, type OpenOwn } from '../features';
 import { mergeOwn, ownKindOf, readOwnFile, type OwnFile, type OwnKind, type OwnMerge } from '../knowledge/own';
 import { readFile } from './folderFiles';
 import { folderOf, lineage, normalise, pathOf } from './paths';
@@ -21,6 +21,8 @@ export class OwnKnowledge {
   /** A request took a change over before the typing rested: the notes have not been read with it yet. */
   #hasNews = false;
   #round = 0;
+  /** Files of which was said that they cannot be read. */
+  #unread: readonly string[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -63,9 +65,21 @@ export class OwnKnowledge {
     this.#onDisk = new Map(
       files.flatMap((file, at) => ('text' in file ? [[normalise(uris[at] ?? ''), file.text] as const] : [])),
     );
+    this.#tellUnread(uris.flatMap((uri, at) => unreadAs(uri, files[at])));
     // Word of what went may come late: what stands on disk again is there.
     for (const uri of this.#onDisk.keys()) this.#gone.delete(uri);
     return this.update();
+  }
+
+  /** Says of files that are there and cannot be read that they take no part, and takes it back of those that can be again. */
+  #tellUnread(files: readonly { readonly uri: string; readonly isTooLarge: boolean }[]): void {
+    const { connection, session } = this;
+    const now = files.map(({ uri }) => uri);
+    for (const uri of this.#unread.filter((each) => !now.includes(each)))
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const { uri, isTooLarge } of files)
+      void connection.sendDiagnostics({ uri, diagnostics: [unreadDiagnostic(isTooLarge, session.language)] });
+    this.#unread = now;
   }
 
   /** Takes what is in open editors now. True when the knowledge is another than at the last time. */
@@ -134,3 +148,11 @@ export class OwnKnowledge {
 
 const sameFiles = (one: readonly OwnFile[], other: readonly OwnFile[]): boolean =>
   one.length === other.length && one.every((file, at) => file === other[at]);
+
+function unreadAs(
+  uri: string,
+  file: ReadFileResult | undefined,
+): { readonly uri: string; readonly isTooLarge: boolean }[] {
+  if (!file || 'text' in file || file.missing === 'gone' || file.missing === 'forbidden') return [];
+  return [{ uri, isTooLarge: file.missing === 'too-large' }];
+}

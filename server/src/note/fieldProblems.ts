@@ -9,8 +9,8 @@ export function duplicateKey(key: string, keySpan: Span, whole: Span): NoteProbl
     'front-matter-duplicate-key',
     keySpan,
     {
-      nl: `"${key}" staat al eerder in de gegevens. Alleen de eerste keer telt.`,
-      en: `"${key}" stands earlier in the front matter. Only the first one counts.`,
+      nl: `“${key}” staat al eerder in de gegevens. Alleen de eerste keer telt.`,
+      en: `“${key}” stands earlier in the front matter. Only the first one counts.`,
     },
     mend('Haal deze tweede weg', 'Remove this second one', [{ span: whole, text: '' }], false),
   );
@@ -21,10 +21,10 @@ export function unknownKey(key: string, keySpan: Span, known: string): NoteProbl
     'front-matter-unknown-key',
     keySpan,
     {
-      nl: `"${key}" is geen bekend gegeven. Bedoel je "${known}"?`,
-      en: `"${key}" is not a known field. Do you mean "${known}"?`,
+      nl: `“${key}” is geen bekend gegeven. Bedoel je “${known}”?`,
+      en: `“${key}” is not a known field. Do you mean “${known}”?`,
     },
-    mend(`Maak er "${known}" van`, `Change it to "${known}"`, [{ span: keySpan, text: known }], false),
+    mend(`Maak er “${known}” van`, `Change it to “${known}”`, [{ span: keySpan, text: known }], false),
   );
 }
 
@@ -37,17 +37,17 @@ export function unknownValue(written: string, span: Span, field: FieldFormat, ne
       'front-matter-unknown-value',
       span,
       {
-        nl: `"${written}" is geen bekende waarde van "${field.key}". Bedoel je "${near}"?`,
-        en: `"${written}" is not a known value of "${field.key}". Do you mean "${near}"?`,
+        nl: `“${written}” is geen bekende waarde van “${field.key}”. Bedoel je “${near}”?`,
+        en: `“${written}” is not a known value of “${field.key}”. Do you mean “${near}”?`,
       },
-      mend(`Maak er "${near}" van`, `Change it to "${near}"`, [{ span, text: near }], false),
+      mend(`Maak er “${near}” van`, `Change it to “${near}”`, [{ span, text: near }], false),
     );
   }
   const ids = field.values.slice(0, MOST_VALUES).map((value) => value.id);
   const list = ids.join(', ') + (field.values.length > MOST_VALUES ? ', …' : '');
   return problem('front-matter-unknown-value', span, {
-    nl: `"${written}" is geen bekende waarde van "${field.key}". Bekend zijn: ${list}.`,
-    en: `"${written}" is not a known value of "${field.key}". Known are: ${list}.`,
+    nl: `“${written}” is geen bekende waarde van “${field.key}”. Bekend zijn: ${list}.`,
+    en: `“${written}” is not a known value of “${field.key}”. Known are: ${list}.`,
   });
 }
 
@@ -67,7 +67,7 @@ const SHAPES: { readonly [type in FieldType]: { readonly nl: string; readonly en
 export function wrongType(field: FieldFormat, span: Span, ...mends: Mend[]): NoteProblem {
   const { nl, en } = SHAPES[field.type];
   const keys = field.keys.length ? ` (${field.keys.map(({ key }) => `${key}: …`).join(', ')})` : '';
-  const message = { nl: `Bij "${field.key}" hoort ${nl}${keys}.`, en: `"${field.key}" takes ${en}${keys}.` };
+  const message = { nl: `Bij “${field.key}” hoort ${nl}${keys}.`, en: `“${field.key}” takes ${en}${keys}.` };
   return problem('front-matter-wrong-type', span, message, ...mends);
 }
 
@@ -87,8 +87,8 @@ export function outOfReach(field: FieldFormat, span: Span): NoteProblem {
         ? `at most ${String(most)}`
         : `${String(least)} to ${String(most)}`;
   return problem('front-matter-wrong-type', span, {
-    nl: `Bij "${field.key}" hoort een getal: ${nl}.`,
-    en: `"${field.key}" takes a number: ${en}.`,
+    nl: `Bij “${field.key}” hoort een getal: ${nl}.`,
+    en: `“${field.key}” takes a number: ${en}.`,
   });
 }
 
@@ -98,7 +98,7 @@ export function otherWriting(text: string, span: Span): Mend {
 
 /** `at` is where new lines go; `lead` a line break when the last line has none. */
 export function missingKeys(keys: readonly string[], span: Span, at: number, lead: string, eol: string): NoteProblem {
-  const list = keys.map((key) => `"${key}"`).join(', ');
+  const list = keys.map((key) => `“${key}”`).join(', ');
   const text = lead + keys.map((key) => `${key}: ${eol}`).join('');
   return problem(
     'front-matter-missing-key',

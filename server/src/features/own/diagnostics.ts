@@ -6,7 +6,8 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-types';
-import type { OwnProblem } from '../../knowledge/own';
+import { unread, type OwnProblem } from '../../knowledge/own';
+import type { Language } from '../../language/types';
 import { workspaceEdit, type EditSupport } from '../parts/edits';
 import { rangeOf, spanOf, touches } from '../parts/places';
 import { exampleProblems } from './examples';
@@ -28,6 +29,19 @@ const diagnosticOf = ({ document, language }: OpenOwn, problem: OwnProblem): Dia
   source: 'Roltrap',
   message: problem.message[language],
 });
+
+/** What is said of a file that is there and cannot be read. */
+export function unreadDiagnostic(isTooLarge: boolean, language: Language): Diagnostic {
+  const { code, severity, message } = unread(isTooLarge);
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: severities[severity],
+    code,
+    source: 'Roltrap',
+    message: message[language],
+  };
+}
 
 /** "Maak er “pole” van", for the problems at a place that say what was probably meant. */
 export function ownCodeActions(own: OpenOwn, range: Range, support: EditSupport): CodeAction[] {

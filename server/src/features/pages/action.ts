@@ -14,7 +14,7 @@ export function actionPage(action: LinkAction, context: ExplainContext): Explain
     `${bold(action.kind)}: ${plain(tieKinds[action.kind][language])}`,
     line({ nl: 'Verbindt', en: 'Ties' }, sides, context),
     line({ nl: 'Wie', en: 'Who' }, action.who[language], context),
-    line({ nl: 'Om op te letten', en: 'Conditions' }, action.conditions[language], context),
+    line({ nl: 'Voorwaarden', en: 'Conditions' }, action.conditions[language], context),
     listed(signalHeading, signals.length > 0 ? [wordings(signals, language)] : []),
     cautionList(action.cautions, context),
     sourceList(action.sources, context),

@@ -1,12 +1,19 @@
 /** Names sources as a reader knows them: the document's title and the part. Knows the seeds' titles from the knowledge. */
 import type { Knowledge } from '../../knowledge';
 import type { Source } from '../../knowledge/types';
-import type { Language } from '../../language/types';
+import type { Bilingual, Language } from '../../language/types';
 
-/** "Syllabus Roltrapstad, §9". */
+/** How a part of a document is called where its name stands in no language of its own. */
+const parts: readonly (readonly [written: RegExp, read: Bilingual])[] = [
+  [/^ch\. /, { nl: 'hoofdstuk ', en: 'chapter ' }],
+  [/^note (?=\d)/, { nl: 'noot ', en: 'note ' }],
+];
+
+/** "Syllabus Roltrapstad, §9", "…, hoofdstuk 3 Kristallisatiepunten". */
 export function sourceName(knowledge: Knowledge, { seed, section }: Source, language: Language): string {
   const title = knowledge.seedById.get(seed)?.title[language] ?? seed;
-  return section === '' ? title : `${title}, ${section}`;
+  const part = parts.reduce((name, [written, read]) => name.replace(written, read[language]), section);
+  return section === '' ? title : `${title}, ${part}`;
 }
 
 /** All names, without repeats. */

@@ -6,6 +6,7 @@ import type { YamlFault } from '../../note/yamlTree';
 /** Codes never change their meaning. */
 export type OwnCode =
   | 'own-syntax'
+  | 'own-unread'
   | 'own-unknown-key'
   | 'own-double-key'
   | 'own-wrong-form'
@@ -61,6 +62,22 @@ export const syntax = (fault: YamlFault): OwnProblem => {
   const { nl, en } = faults[fault.code] ?? { nl: 'Deze regel is zo niet te lezen.', en: 'This line cannot be read.' };
   return problem('own-syntax', fault, nl, en);
 };
+
+/** A file that is there and cannot be read: it stands on its first character. */
+export const unread = (isTooLarge: boolean): OwnProblem =>
+  isTooLarge
+    ? problem(
+        'own-unread',
+        { start: 0, end: 0 },
+        'Dit bestand is te groot om te lezen. Wat erin staat doet nu niet mee.',
+        'This file is too large to be read. What stands in it takes no part for now.',
+      )
+    : problem(
+        'own-unread',
+        { start: 0, end: 0 },
+        'Dit bestand is niet te lezen. Wat erin staat doet nu niet mee.',
+        'This file cannot be read. What stands in it takes no part for now.',
+      );
 
 export function unknownKey(key: string, span: Span, known: readonly string[]): OwnProblem {
   const near = nearestName(key, known, true);
