@@ -6,7 +6,7 @@ import type { Span } from '../language/types';
 import type { FieldValue, Note } from '../note/types';
 import type { Reading } from '../reading';
 import type { Placer } from './places';
-import { fieldSorts, groupSorts, notOnTheMap, sortOfNetwork, wordSorts } from './socialMapWords';
+import { fieldSorts, gone, groupSorts, noName, notOnTheMap, sortOfNetwork, wordSorts } from './socialMapWords';
 import type { MapEntry, MapSort } from './types';
 
 interface Named {
@@ -15,14 +15,15 @@ interface Named {
   readonly span: Span;
 }
 
-const article = '(?:[Dd]e|[Hh]et|[Tt]he|[Oo]nze|[Oo]ur)';
 /** A name after the word for it: "buurthuis De Ketel", "moskee Al Noer". */
 const properName =
   /^ (?:(?:De|Het|Den|The|Al|El|Ons)[ -])?\p{Lu}[\p{L}\p{N}'’-]+(?: (?:van|der|de|den|[\p{Lu}][\p{L}'’-]+))?/u;
-const compound = new RegExp(
-  `(?<=\\b${article} )\\p{Ll}+(?:${[...wordSorts.keys()].join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const endings = [...wordSorts.keys()].join('|');
+/** "de naaikamer", "onze korfbalvereniging"; in English two words: "the sewing room". */
+const articled = [
+  new RegExp(`(?<=(?<!\\p{L})(?:[Dd]e|[Hh]et|[Oo]nze|[Oo]ns) )\\p{Ll}+(?:${endings})(?:je)?(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})(?:[Tt]he|[Oo]ur|[Aa]) )\\p{Ll}+ (?:${endings})(?![\\p{L}\\p{N}])`, 'gu'),
+];
 
 /** Empty for notes of other kinds. Each name once, in the order of the text. */
 export function socialMap(note: Note, reading: Reading, place: Placer): readonly MapEntry[] {
@@ -35,7 +36,8 @@ export function socialMap(note: Note, reading: Reading, place: Placer): readonly
     const key = name.toLowerCase();
     if (!entries.has(key) && !notOnTheMap.has(key)) entries.set(key, { ...place(span), name, sort });
   }
-  return [...entries.values()];
+  const names = [...entries.keys()];
+  return [...entries].flatMap(([key, entry]) => (names.some((name) => name.startsWith(`${key} `)) ? [] : [entry]));
 }
 
 /** "netwerken: [{ naam: …, soort: sleutelpersoon }]", "publieke-plekken: […]". */
@@ -51,7 +53,7 @@ function* inHead({ frontMatter, text }: Note): Generator<Named> {
       const start = around.start + Math.max(0, text.slice(around.start, around.end).indexOf(said.name));
       yield {
         name: said.name,
-        sort: sortOfNetwork(said.sort) ?? usual,
+        sort: sortOfNetwork(said.sort) ?? sortOf(said.name.split(' ')[0] ?? '') ?? usual,
         span: { start, end: start + said.name.length },
       };
     }
@@ -85,19 +87,28 @@ function* inTies({ actions }: Note): Generator<Named> {
 function* inProse({ passages }: Note, reading: Reading): Generator<Named> {
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'heading' || passage.kind === 'task') continue;
+    const { text, start } = passage;
     for (const [group, sort] of groupSorts) {
       const span = reading.groups[at]?.get(group);
-      const name = span && properName.exec(passage.text.slice(span.end))?.[0];
-      if (span && name)
-        yield named(passage.text, passage.start, { start: span.start, end: span.end + name.length }, sort);
+      const name = span && properName.exec(text.slice(span.end))?.[0];
+      const whole = span && name ? { start: span.start, end: span.end + name.length } : undefined;
+      if (whole && isThere(text, whole)) yield named(text, start, whole, sort);
     }
-    for (const match of passage.text.matchAll(compound)) {
-      const sort = sortOf(match[0]);
-      const after = properName.exec(passage.text.slice(match.index + match[0].length))?.[0] ?? '';
-      const span = { start: match.index, end: match.index + match[0].length + after.length };
-      if (sort) yield named(passage.text, passage.start, span, sort);
+    for (const match of articled.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const end = match.index + match[0].length;
+      const span = { start: match.index, end: end + (properName.exec(text.slice(end))?.[0] ?? '').length };
+      const sort = noName.has(match[0].split(' ')[0] ?? '') ? undefined : sortOf(match[0]);
+      if (sort && isThere(text, span)) yield named(text, start, span, sort);
     }
   }
+}
+
+/** "Sinds het buurthuis in 2024 dichtging": nobody can be brought there. */
+function isThere(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  const from = Math.max(...['.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const to = text.slice(end).search(/[.!?]/);
+  return !gone.test(text.slice(from, to < 0 ? text.length : end + to));
 }
 
 const named = (text: string, base: number, { start, end }: Span, sort: MapSort): Named => ({
@@ -108,7 +119,7 @@ const named = (text: string, base: number, { start, end }: Span, sort: MapSort):
 
 /** By the last part of a word: "korfbalvereniging" is a group. */
 function sortOf(name: string): MapSort | undefined {
-  const folded = name.toLowerCase();
+  const folded = name.toLowerCase().replace(/je$/, '');
   if (notOnTheMap.has(folded)) return undefined;
   for (const [ending, sort] of wordSorts) if (folded.endsWith(ending)) return sort;
   return undefined;

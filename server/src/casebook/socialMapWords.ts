@@ -49,6 +49,15 @@ export const wordSorts: ReadonlyMap<string, MapSort> = new Map([
   ['initiatief', 'initiative'],
   ['eettafel', 'initiative'],
   ['ochtend', 'initiative'],
+  ['group', 'group'],
+  ['choir', 'group'],
+  ['association', 'group'],
+  ['room', 'place'],
+  ['garden', 'place'],
+  ['kitchen', 'place'],
+  ['centre', 'place'],
+  ['library', 'place'],
+  ['workshop', 'place'],
 ]);
 
 /** Words of that form that name no such thing, or any of them. */
@@ -59,6 +68,18 @@ export const notOnTheMap: ReadonlySet<string> = new Set(
     'achtertuin voortuin winkel werkgroep doelgroep leeftijdsgroep inkomensgroep bevolkingsgroep risicogroep projectgroep stuurgroep klankbordgroep ' +
     'beroepsgroep bewonersgroep meerderheidsgroep minderheidsgroep familiegroep appgroep bewonersinitiatief burgerinitiatief initiatief ' +
     'maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zondagochtend ochtend vriendenkring kennissenkring ' +
-    'familiekring huisvereniging huurdersvereniging woningbouwvereniging supermarktwinkel'
+    'familiekring group club choir association room garden kitchen centre library workshop mushroom bathroom bedroom classroom subgroup huisvereniging huurdersvereniging woningbouwvereniging supermarktwinkel'
   ).split(' '),
 );
+
+/** Before the word for it, these make no name: "the whole group", "the waiting room". */
+export const noName: ReadonlySet<string> = new Set(
+  (
+    'whole same other small large big new old first second third next last age target working peer ethnic income risk minority majority waiting living ' +
+    'dining sitting spare meeting treatment consulting front back city town shopping call health medical detention'
+  ).split(' '),
+);
+
+/** In one sentence with it: it is there no longer. */
+export const gone =
+  /(?<!\p{L})(?:dicht|dichtging|dichtgegaan|gesloten|sloot|opgeheven|verdween|verdwenen|gesloopt|weggehaald|closed|shut|demolished|disappeared)(?!\p{L})/iu;

@@ -2,6 +2,14 @@
 import { LSPErrorCodes, ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { clientMethods, type ReadFileParams, type ReadFileResult, type ReadFilesParams } from '../../../protocol';
 
+/** Files that are asked for at once. */
+export const batchSize = 32;
+
+export function batchesOf(uris: readonly string[]): string[][] {
+  const count = Math.ceil(uris.length / batchSize);
+  return Array.from({ length: count }, (_, at) => uris.slice(at * batchSize, (at + 1) * batchSize));
+}
+
 /** The URIs of the folder's notes; `none`: the client has no folder to tell of; `failed`: it could not tell. */
 export async function listNotes(connection: Connection): Promise<readonly string[] | 'none' | 'failed'> {
   try {

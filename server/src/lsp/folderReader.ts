@@ -6,18 +6,15 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ReadFileResult } from '../../../protocol';
 import { contentHash, summarise, type NoteSummary } from '../casebook';
-import type { Bilingual } from '../language/types';
 import type { CasebookCache } from './casebookCache';
 import type { Courtesy } from './courtesy';
-import { listNotes, readFiles } from './folderFiles';
+import { batchesOf, batchSize, listNotes, readFiles } from './folderFiles';
+import { noFolder, notAllRead } from './folderTroubles';
 import type { FolderProgress } from './folderProgress';
 import type { LabelAnswers } from './labelAnswers';
 import type { NoteReader } from './noteReader';
 import { folderOf, normalise, pathOf } from './paths';
 import type { Session } from './session';
-
-/** Files that are asked for at once. */
-const batchSize = 32;
 
 /** What the reader works with. */
 export interface FolderTools {
@@ -44,6 +41,9 @@ export class FolderReader {
   readonly #known = new Map<string, Known>();
   /** Normalised URIs of notes that wait for their reading. */
   readonly #waiting = new Set<string>();
+  /** Files that changed and were not read since, and who is at it. */
+  readonly #changed = new Set<string>();
+  #again: Promise<void> | undefined;
   #isReading = false;
   #isStopped = false;
   #signature = '';
@@ -65,11 +65,28 @@ export class FolderReader {
     this.#signature = this.tools.reader.signature();
     progress.set('form', 0, uris.length);
     const skipped = await this.#readForms(uris, goesOn, (done) => progress.set('form', done, uris.length));
-    if (goesOn()) session.setTrouble('folder', skipped > 0 ? [worded(skipped)] : []);
+    if (goesOn()) session.setTrouble('folder', skipped > 0 ? [notAllRead(skipped)] : []);
   }
 
-  /** Reads these files again; those that are gone leave the casebook, and so does one that is no note of the folder. */
-  async readAgain(uris: readonly string[]): Promise<void> {
+  /**
+   * Reads these files again; those that are gone leave the casebook, and so does one that is no note of the folder. What comes in meanwhile goes
+   * along in the next turn: a branch that is checked out changes thousands of files in as many messages.
+   */
+  readAgain(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) this.#changed.add(uri);
+    this.#again ??= this.#readChanged().finally(() => (this.#again = undefined));
+    return this.#again;
+  }
+
+  async #readChanged(): Promise<void> {
+    while (this.#changed.size > 0) {
+      const uris = [...this.#changed];
+      this.#changed.clear();
+      await this.#readThese(uris);
+    }
+  }
+
+  async #readThese(uris: readonly string[]): Promise<void> {
     const isNew = uris.some((uri) => !this.#listed?.has(normalise(uri)));
     if (isNew && this.#listed) {
       const all = await listNotes(this.tools.connection);
@@ -153,7 +170,7 @@ export class FolderReader {
       session.notes(summaries.filter(({ uri }) => !this.#isOpen(uri)));
       tell((done += batch.length));
     }
-    if (skipped > 0) connection.console.warn(worded(skipped)[session.language]);
+    if (skipped > 0) connection.console.warn(notAllRead(skipped)[session.language]);
     return skipped;
   }
 
@@ -231,20 +248,3 @@ export class FolderReader {
 
 /** A copy that holds on to nothing of the note: a part of a string would keep the whole of it in memory. */
 const detached = (summary: NoteSummary): NoteSummary => JSON.parse(JSON.stringify(summary)) as NoteSummary;
-
-function batchesOf(uris: readonly string[]): string[][] {
-  const count = Math.ceil(uris.length / batchSize);
-  return Array.from({ length: count }, (_, at) => uris.slice(at * batchSize, (at + 1) * batchSize));
-}
-
-const noFolder: Bilingual = {
-  nl: 'De map kon niet worden gelezen; aanvullen uit andere notities lukt nu niet. De open notitie wordt gewoon gelezen.',
-  en: 'The folder could not be read, so nothing can be completed from other notes now. The open note is read as usual.',
-};
-
-function worded(count: number): Bilingual {
-  return {
-    nl: `Niet alle bestanden van de map konden worden gelezen (${count}); de rest doet gewoon mee.`,
-    en: `Not all files of the folder could be read (${count}); the others take part as usual.`,
-  };
-}

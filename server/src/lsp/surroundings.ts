@@ -118,11 +118,12 @@ export class Surroundings {
     this.#forget(goneUris);
     this.host.own.gone(goneUris);
     for (const { uri, type } of changes) if (type !== FileChangeType.Deleted) this.host.own.touched(uri);
-    await this.readNotes(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
     const isOther = changes.some(({ uri }) => this.host.own.concerns(uri)) && (await this.host.own.readAll());
-    if (lists.length === 0 && !isOther) return;
-    await this.ignores.read(lists);
-    await this.refresh();
+    if (lists.length > 0 || isOther) {
+      await this.ignores.read(lists);
+      await this.refresh();
+    }
+    await this.readNotes(notes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri));
   };
 
   /** Notes that are gone, by themselves or with a folder above them; what is open is still there for the writer. */
