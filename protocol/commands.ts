@@ -12,6 +12,12 @@ export const commands = {
   sectionWhy: 'roltrap.sectionWhy',
   layLink: 'roltrap.layLink',
   showLog: 'roltrap.showLog',
+  refreshViews: 'roltrap.refreshViews',
+  tick: 'roltrap.tick',
+  untick: 'roltrap.untick',
+  openToSide: 'roltrap.openToSide',
+  showCourse: 'roltrap.showCourse',
+  showMore: 'roltrap.showMore',
 } as const;
 
 /** The kind of code action that puts a tie to lay in the note as an open action. */

@@ -1,16 +1,16 @@
 /** Entry point of the desktop editor: starts the server as a Node process of its own. All else is shared with the web worker's entry. */
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { start } from './start';
+import { start, type Api } from './start';
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Api> {
   const file = Uri.joinPath(context.extensionUri, 'dist', 'server.js');
   // Whoever builds it without another version still gets what the new build reads.
   const build = await workspace.fs.stat(file).then(
     ({ mtime, size }) => ({ build: `${mtime} ${size}` }),
     () => ({}),
   );
-  await start(context, build, (options) => {
+  return start(context, build, (options) => {
     const run = { module: file.fsPath, transport: TransportKind.ipc };
     return new LanguageClient(
       'roltrap-server',

@@ -3,6 +3,7 @@ import { commands, l10n, Selection, Uri, window, workspace, type ExtensionContex
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands as ours, serverMethods, type NewNoteParams, type NewNoteResult } from '../../protocol';
 import { chooseKind } from './chooseKind';
+import { dayOf } from './today';
 
 export function registerNewNote(client: BaseLanguageClient, context: ExtensionContext): void {
   // A kind and a title may be given, by a keybinding or another command; what is given is not asked.
@@ -11,7 +12,7 @@ export function registerNewNote(client: BaseLanguageClient, context: ExtensionCo
     if (kind === undefined) return;
     const title = given?.title ?? (await askTitle());
     if (title === undefined) return;
-    await newNote(client, { kind, title: title.trim(), date: today(new Date()) });
+    await newNote(client, { kind, title: title.trim(), date: dayOf(new Date()) });
   };
   context.subscriptions.push(commands.registerCommand(ours.newNote, run));
 }
@@ -69,10 +70,4 @@ function fileName(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-}
-
-/** The day as the writer's clock has it, `YYYY-MM-DD`. */
-function today(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

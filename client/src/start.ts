@@ -1,9 +1,10 @@
 /** Starts the client and everything that stands beside it. Knows how the parts fit, not what they do; own work is small, the rest waits for the server. */
-import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { Uri, window, workspace, type ExtensionContext, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { settingsSection, type InitializationOptions } from '../../protocol';
+import { settingsSection, type CasebookView, type InitializationOptions } from '../../protocol';
 import { registerAddTerm } from './addTerm';
 import { registerCache } from './cache';
+import type { Branch } from './casebookTree';
 import { registerChooseGlasses } from './chooseGlasses';
 import { registerFolder } from './folder';
 import { registerIgnore } from './ignore';
@@ -13,10 +14,17 @@ import { Looks } from './looks';
 import { registerMakeNote } from './makeNote';
 import { Marks } from './marks';
 import { registerNewNote } from './newNote';
+import { registerViews } from './registerViews';
 import { knowledgeSelector, noteSelector } from './selector';
 import { NoteStatus } from './status';
 import { registerTrust, watchers } from './watch';
 import { registerWhy } from './why';
+
+/** What another extension can look at. */
+export interface Api {
+  /** The lines of a view of the Roltrap container. */
+  readonly tree: (view: CasebookView) => TreeDataProvider<Branch> | undefined;
+}
 
 /**
  * `createClient` makes the client for this platform; `extra` is told to the server at the start. Resolves when the server answers, or
@@ -26,7 +34,7 @@ export function start(
   context: ExtensionContext,
   extra: InitializationOptions,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): Promise<Api> {
   const log = window.createOutputChannel('Roltrap', { log: true });
   const selector = noteSelector();
   const options: InitializationOptions = {
@@ -61,11 +69,17 @@ export function start(
   registerMakeNote(client, context);
   registerInsertSnippet(context);
   registerLayLink(context);
+  const views = registerViews(client, context, selector);
+  const api: Api = { tree: (view) => views.tree(view) };
   return client.start().then(
-    () => looks.refresh(),
+    () => {
+      looks.refresh();
+      return api;
+    },
     (error: unknown) => {
       log.error(error instanceof Error ? error : String(error));
       status.failed();
+      return api;
     },
   );
 }

@@ -13,14 +13,14 @@ import { counted, dayText, described } from './words';
 
 const words = {
   nl: {
-    legend: '▮ probleem ▯ roltrap',
+    legend: '■ probleem □ roltrap',
     noDay: 'zonder datum',
     notRead: 'nog niet gelezen',
     none: 'Geen woorden van een van beide brillen.',
     how: 'Eigen woorden van de schrijver; citaten en ontkenningen tellen niet mee.',
   },
   en: {
-    legend: '▮ problem ▯ escalator',
+    legend: '■ problem □ escalator',
     noDay: 'no date',
     notRead: 'not read yet',
     none: 'No words of either pair of glasses.',
@@ -102,5 +102,5 @@ function barOf(reading: ReadingSummary | undefined): string {
   const least = problem.count > 0 ? 1 : 0;
   const most = escalator.count > 0 ? boxes - 1 : boxes;
   const full = Math.min(most, Math.max(least, share));
-  return '▮'.repeat(full) + '▯'.repeat(boxes - full);
+  return '■'.repeat(full) + '□'.repeat(boxes - full);
 }

@@ -179,11 +179,11 @@ describe('Verloop', () => {
 
   it('follows the person of a case through time', () => {
     assert.deepEqual(drawn({ view: 'course', uri }), [
-      '▮▮▮▮▯ 3 feb 2026 | Mevrouw T., begin',
-      '▮▯▯▯▯ 5 mrt 2026 | Mevrouw T., lente',
+      '■■■■□ 3 feb 2026 | Mevrouw T., begin',
+      '■□□□□ 5 mrt 2026 | Mevrouw T., lente',
     ]);
     const { about, nodes } = ask({ view: 'course', uri });
-    assert.equal(about, '@mw-t: ▮ probleem ▯ roltrap');
+    assert.equal(about, '@mw-t: ■ probleem □ roltrap');
     assert.equal(
       nodes[0]?.spoken,
       '3 feb 2026, Mevrouw T., begin, 9 woorden door een probleembril, 1 woord door een roltrapbril',
@@ -193,8 +193,8 @@ describe('Verloop', () => {
   it('follows a neighbourhood, when asked or when there is nobody', () => {
     const expected = [
       '····· 12 jan 2026 | De Kanaalzijde',
-      '▮▮▮▮▯ 3 feb 2026 | Mevrouw T., begin',
-      '▮▯▯▯▯ 5 mrt 2026 | Mevrouw T., lente',
+      '■■■■□ 3 feb 2026 | Mevrouw T., begin',
+      '■□□□□ 5 mrt 2026 | Mevrouw T., lente',
     ];
     assert.deepEqual(drawn({ view: 'course', uri, group: 'neighbourhood' }), expected);
     assert.deepEqual(drawn({ view: 'course', uri: 'file:///map/wijk/kanaalzijde.md' }), expected);
