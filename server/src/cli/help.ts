@@ -1,6 +1,7 @@
 /** The help, for all of it or for one command, in the reader's language. Made of the table of commands and options. */
 import type { Language } from '../language/types';
-import { commandNames, commands, isOf, optionNames, optionOf, type CommandName, type OptionName } from './commands';
+import { commandNames, commands, type CommandName } from './commands';
+import { isOf, optionNames, optionOf, type OptionName } from './optionTable';
 
 const words = {
   nl: {

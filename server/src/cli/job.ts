@@ -8,7 +8,7 @@ import { exitCodes } from './exitCodes';
 import { failsOn } from './failOn';
 import { formats, type Format, type Unread } from './formats';
 import type { Homes } from './homes';
-import type { Input, Inputs } from './inputs';
+import type { Inputs } from './inputs';
 import type { FindingRecord, NoteRecord } from './noteRecord';
 import { mergeRun, piecesOf } from './overview/merge';
 import { printOverview } from './overview/print';
@@ -33,8 +33,6 @@ export interface JobParts {
   readonly around: Surroundings;
   readonly baseline?: BaselineUse;
 }
-
-type ToRead = Task & Pick<Input, 'isNamed'>;
 
 export class Job {
   readonly #unread: Unread[] = [];
@@ -106,14 +104,14 @@ export class Job {
   /** What is read, without what is no note and without what the baseline knows. `tally`: what lines of an earlier run that come in are added to. */
   async *#records(tally?: Tally): AsyncGenerator<NoteRecord> {
     const { inputs, around, homes, baseline } = this.parts;
-    const tasks: ToRead[] = [...(await this.#standardInput(tally)), ...inputs.files];
+    const tasks: Task[] = [...(await this.#standardInput(tally)), ...inputs.files];
     const salt = baseline?.salt ?? (this.#showsFingerprints ? '' : undefined);
     const reading = startReading(this.options, around, homes, tasks.length, salt);
     try {
       for await (const { task, outcome } of inOrder(tasks, (each) => reading.read(each), reading.width)) {
         this.#progress.step();
         if ('code' in outcome) this.#couldNotRead(task.path, outcome.code);
-        else if (isToTell(outcome.record, task)) yield this.#told(outcome.record);
+        else if (outcome.record) yield this.#told(outcome.record);
       }
     } finally {
       this.#progress.clear();
@@ -133,7 +131,7 @@ export class Job {
     return this.options.format === 'sarif' && this.options.isWithText;
   }
 
-  async #standardInput(tally: Tally | undefined): Promise<ToRead[]> {
+  async #standardInput(tally: Tally | undefined): Promise<Task[]> {
     const { paths, stdinPath } = this.options;
     const { around, homes } = this.parts;
     if (!paths.includes('-')) return [];
@@ -172,10 +170,6 @@ export class Job {
     this.say(unreadable(path, code));
   }
 }
-
-/** A file of a folder that is no note, and says nothing of being one, is passed over. */
-const isToTell = ({ kind, findings }: NoteRecord, { isNamed }: ToRead): boolean =>
-  isNamed || kind !== undefined || findings.length > 0;
 
 function withoutFingerprint({ fingerprint: _fingerprint, ...finding }: FindingRecord): FindingRecord {
   return finding;

@@ -2,23 +2,15 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../language/types';
 import { nearestName } from '../note';
-import {
-  commandNames,
-  commands,
-  formatNames,
-  isOf,
-  optionNames,
-  optionOf,
-  options as table,
-  type CommandName,
-  type FormatName,
-  type OptionName,
-} from './commands';
+import { commandNames, commands, formatNames, type CommandName, type FormatName } from './commands';
+import { isOf, optionNames, optionOf, options as table, type OptionName } from './optionTable';
 
 /** What is asked of the program. */
 export interface Options {
   readonly command: CommandName;
   readonly paths: readonly string[];
+  /** A file with more of them, or `-`. */
+  readonly filesFrom?: string;
   readonly language: Language;
   readonly format: FormatName;
   readonly output?: string;
@@ -113,7 +105,13 @@ function optionsOf(
   const stranger = [...values.keys()].find((name) => !isOf(name, command));
   if (stranger)
     throw wrong(`roltrap ${command} kent --${stranger} niet.`, `roltrap ${command} does not know --${stranger}.`);
-  if (paths.length === 0)
+  const filesFrom = values.get('files-from')?.[0];
+  if (filesFrom === '-' && paths.includes('-'))
+    throw wrong(
+      'Er kan maar één ding binnenkomen: paden of een notitie.',
+      'Only one thing can come in: paths or a note.',
+    );
+  if (paths.length === 0 && filesFrom === undefined)
     throw wrong(
       'Noem een bestand, een map, of - voor wat er binnenkomt.',
       'Name a file, a folder, or - for what comes in.',
@@ -133,6 +131,7 @@ function optionsOf(
   return {
     command,
     paths,
+    ...(filesFrom !== undefined && { filesFrom }),
     language,
     format: formatOf(command, one('format')),
     ...(output !== undefined && { output }),

@@ -1,6 +1,8 @@
 /** The program from arguments to exit code: asks, lists, reads, writes. Everything of the process comes in from outside, so that tests can stand in for it. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
 import type { KnowledgeData } from '../knowledge';
 import type { Bilingual, Language } from '../language/types';
 import { notThere } from './ask';
@@ -15,7 +17,7 @@ import { Job, type JobParts } from './job';
 import { loadKnowledge } from './reader';
 import { Sink } from './sink';
 import type { Machine } from './startReading';
-import { noKnowledge, seeHelp, unwritable } from './words';
+import { noKnowledge, seeHelp, unreadable, unwritable } from './words';
 
 /** The process around the program. */
 export interface Surroundings extends Machine {
@@ -42,7 +44,26 @@ export async function run(around: Surroundings): Promise<number> {
     say(around, noKnowledge, language);
     return exitCodes.unread;
   }
-  return await runWith(asked.run, data, around);
+  const listed = await listedPaths(asked.run.filesFrom, around);
+  if ('code' in listed) {
+    say(around, unreadable(asked.run.filesFrom ?? '-', listed.code), language);
+    return exitCodes.unread;
+  }
+  return await runWith({ ...asked.run, paths: [...asked.run.paths, ...listed.paths] }, data, around);
+}
+
+type Listed = { readonly paths: readonly string[] } | { readonly code: string };
+
+/** The paths of a list: one a line, or with NUL between them, as `find -print0` gives them. */
+async function listedPaths(from: string | undefined, { input, working }: Surroundings): Promise<Listed> {
+  if (from === undefined) return { paths: [] };
+  try {
+    const list = from === '-' ? await textOf(input) : readFileSync(resolve(working, from), 'utf8');
+    const paths = list.includes('\0') ? list.split('\0') : list.split(/\r?\n/);
+    return { paths: paths.filter((path) => path.trim() !== '' && path !== '-') };
+  } catch (error) {
+    return { code: (error as NodeJS.ErrnoException).code ?? 'error' };
+  }
 }
 
 async function runWith(options: Options, data: KnowledgeData, around: Surroundings): Promise<number> {

@@ -53,10 +53,20 @@ export interface AsRead {
 
 const asides = new Asides(wordingCodes);
 
-/** Never throws; the same text gives the same record. */
-export function readRecord(text: string, paths: Paths, around: Surroundings, asking: Asking): NoteRecord {
+/**
+ * Never throws; the same text gives the same record. No record for a text that is no note and says nothing of being one, unless it `isNamed`: then it is
+ * read whatever it is.
+ */
+export function readRecord(
+  text: string,
+  paths: Paths,
+  around: Surroundings,
+  asking: Asking,
+  isNamed: boolean,
+): NoteRecord | undefined {
   const { knowledge } = around;
   const note = noteOf(text, paths, around, asking);
+  if (!isNamed && note.kind === undefined && misspeltKind(note).length === 0) return undefined;
   const names = asking.glasses ?? glassesFor(note, around);
   const aside = asides.in(note, paths.inFolder, around.ignores);
   const { reading } = readWhole(note, knowledge, undefined, glassesOf(names, knowledge), aside);

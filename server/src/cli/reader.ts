@@ -21,24 +21,26 @@ export interface Task {
   readonly file: string;
   readonly path: string;
   readonly home: string;
+  /** Named by itself, so that it is told of whatever it is. */
+  readonly isNamed: boolean;
   readonly text?: string;
 }
 
-/** `code` is the system's error code, or `crash`; never a note's text. */
-export type Outcome = { readonly record: NoteRecord } | { readonly code: string };
+/** No record for a file that is no note. `code` is the system's error code, or `crash`; never a note's text. */
+export type Outcome = { readonly record: NoteRecord | undefined } | { readonly code: string };
 
 /** The product's knowledge, from the file beside the bundle. */
 export const loadKnowledge = (path: string): KnowledgeData => JSON.parse(readFileSync(path, 'utf8')) as KnowledgeData;
 
 /** Makes a reader; the knowledge is compiled with the first task. */
 export function readerOf(setup: ReaderSetup, homes = homesOf(setup)): (task: Task) => Outcome {
-  return ({ file, path, home: folder, text }) => {
+  return ({ file, path, home: folder, isNamed, text }) => {
     const written = text === undefined ? textOf(file) : { text };
     if ('code' in written) return written;
     const home = homes.home(folder);
     const around = { ...home, knowledge: homes.knowledge(home) };
     const paths = { path, inFolder: within(folder, file), inBaseline: within(setup.baselineFolder, file) };
-    return { record: readRecord(written.text, paths, around, setup.asking) };
+    return { record: readRecord(written.text, paths, around, setup.asking, isNamed) };
   };
 }
 

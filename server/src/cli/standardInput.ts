@@ -1,4 +1,4 @@
-/** What comes in over standard input: the text of a note, or lines of an earlier run. Knows neither. */
+/** What comes in over standard input: the text of a note, lines of an earlier run, or paths. Knows none of them. */
 import type { Readable } from 'node:stream';
 
 /** What came in, in pieces, and which of the two it is. */

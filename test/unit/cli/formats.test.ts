@@ -99,6 +99,14 @@ describe('the formats', function () {
       }
     }));
 
+  it('NDJSON has one line for a note, whatever a reader takes for the end of a line', () =>
+    inFolder({ 'a.md': casus('- [ ] (linking) a\u2028b\u0085c ↔ school: samen') }, async (folder) => {
+      const { out } = await folder.run(['read', '.', '-f', 'ndjson']);
+      assert.equal(out.trimEnd().split(/[\n\r\u0085\u2028\u2029\v\f]/).length, 1);
+      const { actions } = JSON.parse(out) as { actions: { sides: string[] }[] };
+      assert.match(actions[0]?.sides[0] ?? '', /^a.b.c$/);
+    }));
+
   it('JSON is the lines of NDJSON in a list, also without notes', () =>
     inFolder(notes, async (folder) => {
       const lines = (await folder.run(['read', '.', '-f', 'ndjson'])).out.trim().split('\n');

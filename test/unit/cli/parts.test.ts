@@ -16,7 +16,7 @@ import type { Outcome, ReaderSetup } from '../../../server/src/cli/reader';
 import { Sink } from '../../../server/src/cli/sink';
 
 const around = { locale: 'nl_NL.UTF-8', today: '2026-01-02' };
-const task = (path: string) => ({ file: path, path, home: '/' });
+const task = (path: string) => ({ file: path, path, home: '/', isNamed: true });
 const setup: ReaderSetup = {
   knowledgePath: '',
   working: '/',

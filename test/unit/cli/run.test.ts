@@ -68,6 +68,16 @@ describe('the command line', function () {
       assert.deepEqual(await listed('.', '--include', '**/*.txt'), ['casus/d.txt']);
     }));
 
+  it('takes paths from a list, in a file or coming in', () =>
+    inFolder({ ...notes, 'lijst.txt': 'casus/a.md\r\n\r\nwijk\n' }, async (folder) => {
+      const both = ['casus/a.md', 'wijk/b.md'];
+      const listed = (from: string, input = '') => folder.run(['check', '-f', 'ndjson', '--files-from', from], input);
+      assert.deepEqual(paths((await listed('lijst.txt')).out), both);
+      assert.deepEqual(paths((await listed('-', 'wijk/b.md\0casus/a.md\0')).out), ['wijk/b.md', 'casus/a.md']);
+      const absent = await listed('weg.txt');
+      assert.deepEqual([absent.code, absent.errors], [3, 'weg.txt: kon niet worden gelezen (ENOENT).\n']);
+    }));
+
   it('gives labels and link work', () =>
     inFolder(notes, async (folder) => {
       const labels = await folder.run(['labels', '.']);

@@ -8,7 +8,7 @@ import { data } from '../../rules/support/knowledge';
 
 const root = join(__dirname, '../../../..');
 const home = join(root, 'out', 'test', 'cli');
-const program = join(home, 'dist', 'cli.js');
+export const program = join(home, 'dist', 'cli.js');
 let isBuilt = false;
 
 /** Bundles the program once. */
