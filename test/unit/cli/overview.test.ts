@@ -1,6 +1,6 @@
 /** The overview: what it counts, and that parts read apart add up to the whole. */
 import assert from 'node:assert/strict';
-import type { Overview } from '../../../server/src/cli/overview/data';
+import type { Overview } from '../../../server/src/casebook/overview';
 import { buildProgram, casus, inFolder, wijk } from './support/program';
 import { readCsv } from './support/csv';
 

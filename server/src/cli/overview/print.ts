@@ -5,7 +5,7 @@ import { byteOrderMark } from '../formats/csv';
 import { csvLine } from '../formats/escape';
 import { htmlTable, pageHead, pageTail, paragraph } from '../formats/page';
 import type { Row } from '../formats/tables';
-import type { Overview } from './data';
+import type { Overview } from '../../casebook/overview';
 import { overviewTables, type OverviewTable } from './tables';
 
 const words = {

@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from '../../language/types';
 import type { Column, Row } from '../formats/tables';
 import { kindNames } from '../formats/words';
-import type { GroupCount, Overview } from './data';
+import type { GroupCount, Overview } from '../../casebook/overview';
 
 export interface OverviewTable {
   readonly id: string;

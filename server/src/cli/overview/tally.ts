@@ -1,163 +1,50 @@
-/**
- * Adds notes up to an overview, one at a time, in any order: parts that were read apart give what the whole gives. A path counts once. Files
- * that are no note do not count. Keeps no text of a note but owners' names.
- */
+/** The records of notes, added up to an overview. What counts stands in the casebook; this knows the shape of a record. */
+import { OverviewTally, type CountedNote, type Overview } from '../../casebook/overview';
 import type { NoteRecord } from '../noteRecord';
-import type { CourseCount, GroupCount, LabelCount, OpenCount, Overview, PairCount, RuleCount, TieCount } from './data';
-import { overviewVersion } from './data';
-
-/** Pairs of labels that stand together in fewer notes are chance. */
-const leastTogether = 2;
-
-type Open<T> = { -readonly [key in keyof T]: T[key] };
-
-const emptyGroup = (name: string): Open<GroupCount> => ({
-  name,
-  notes: 0,
-  problem: 0,
-  escalator: 0,
-  problemWeight: 0,
-  escalatorWeight: 0,
-  oneSided: 0,
-});
 
 export class Tally {
-  /** How many records came again under a path that was counted already. */
-  repeated = 0;
-  readonly #paths = new Set<string>();
-  readonly #total = emptyGroup('');
-  readonly #kinds = new Map<string, Open<GroupCount>>();
-  readonly #neighbourhoods = new Map<string, Open<GroupCount>>();
-  readonly #months = new Map<string, Open<GroupCount>>();
-  readonly #course = new Map<string, Open<CourseCount>>();
-  readonly #labels = new Map<string, Open<LabelCount>>();
-  readonly #pairs = new Map<string, Open<PairCount>>();
-  readonly #ties = new Map<string, Open<TieCount>>();
-  readonly #open = new Map<string, Open<OpenCount>>();
-  readonly #rules = new Map<string, Open<RuleCount>>();
+  readonly #counts: OverviewTally;
 
   /** `nameOf`: what a label is called, where the knowledge at hand has it; else the name that its note gave. */
-  constructor(
-    private readonly today: string,
-    private readonly nameOf: (key: string) => string | undefined = () => undefined,
-  ) {}
+  constructor(today: string, nameOf?: (key: string) => string | undefined) {
+    this.#counts = new OverviewTally(today, nameOf);
+  }
 
   add(record: NoteRecord): void {
-    if (this.#paths.has(record.path)) this.repeated++;
-    if (this.#paths.has(record.path) || record.kind === undefined) return;
-    this.#paths.add(record.path);
-    this.#addBalance(record);
-    this.#addLabels(record);
-    this.#addTies(record);
-    for (const rule of new Set(record.findings.map((finding) => finding.rule)))
-      grow(this.#rules, rule, () => ({ rule, findings: 0, notes: 0 })).notes++;
-    for (const { rule } of record.findings) grow(this.#rules, rule, () => ({ rule, findings: 0, notes: 0 })).findings++;
+    this.#counts.add(counted(record));
+  }
+
+  /** How many records came again under a path that was counted already. */
+  get repeated(): number {
+    return this.#counts.repeated;
   }
 
   get overview(): Overview {
-    const byName = (groups: ReadonlyMap<string, GroupCount>) => sorted(groups, ({ name }) => [name]).map(settled);
-    return {
-      roltrap: overviewVersion,
-      command: 'overview',
-      today: this.today,
-      total: settled(this.#total),
-      kinds: byName(this.#kinds),
-      neighbourhoods: byName(this.#neighbourhoods),
-      months: byName(this.#months),
-      course: sorted(this.#course, ({ name, month }) => [name, month]).map(settled),
-      labels: sorted(this.#labels, ({ notes, key }) => [-notes, key]),
-      pairs: sorted(this.#pairs, ({ notes, one, other }) => [-notes, one, other]).filter(
-        ({ notes }) => notes >= leastTogether,
-      ),
-      ties: sorted(this.#ties, ({ kind }) => [kind]),
-      open: sorted(this.#open, ({ date, owner }) => [date === '' ? '~' : date, owner]),
-      rules: sorted(this.#rules, ({ findings, rule }) => [-findings, rule]),
-    };
-  }
-
-  #addBalance(record: NoteRecord): void {
-    const { kind = '', neighbourhood: place = '', date = '' } = record;
-    const month = date.slice(0, 7);
-    const groups = [
-      this.#total,
-      grow(this.#kinds, kind, () => emptyGroup(kind)),
-      grow(this.#neighbourhoods, place, () => emptyGroup(place)),
-      grow(this.#months, month, () => emptyGroup(month)),
-      grow(this.#course, JSON.stringify([place, month]), () => ({ ...emptyGroup(place), month })),
-    ];
-    const { problem, escalator, oneSided } = record.balance;
-    for (const group of groups) {
-      group.notes++;
-      group.problem += problem.count;
-      group.escalator += escalator.count;
-      group.problemWeight += problem.weight;
-      group.escalatorWeight += escalator.weight;
-      group.oneSided += Number(oneSided.length > 0);
-    }
-  }
-
-  /** What the writer put down and did not refuse, together with what the text shows. */
-  #addLabels({ labels, labelSuggestions }: NoteRecord): void {
-    const names = new Map([...labelSuggestions, ...labels].map(({ key, name }) => [key, name]));
-    const refused = new Set(labels.filter(({ status }) => status === 'afgewezen').map(({ key }) => key));
-    const carried = new Set(labels.map(({ key }) => key).filter((key) => !refused.has(key)));
-    const shown = labelSuggestions
-      .filter(({ key, onRequest }) => !onRequest && !refused.has(key))
-      .map(({ key }) => key);
-    const all = [...new Set([...carried, ...shown])].sort();
-    const grown = (key: string) => {
-      const name = this.nameOf(key) ?? names.get(key) ?? key;
-      const label = grow(this.#labels, key, () => ({ key, name, notes: 0, carried: 0, refused: 0 }));
-      if (name < label.name) label.name = name;
-      return label;
-    };
-    for (const key of refused) grown(key).refused++;
-    for (const key of all) {
-      const label = grown(key);
-      label.notes++;
-      label.carried += Number(carried.has(key));
-    }
-    all.forEach((one, at) => {
-      for (const other of all.slice(at + 1))
-        grow(this.#pairs, `${one} ${other}`, () => ({ one, other, notes: 0 })).notes++;
-    });
-  }
-
-  #addTies({ actions, actionSuggestions, ties }: NoteRecord): void {
-    const tie = (kind: TieCount['kind'] = '') =>
-      grow(this.#ties, kind, () => ({ kind, present: 0, open: 0, missing: 0 }));
-    for (const { kind, isMissing } of ties) tie(kind)[isMissing ? 'missing' : 'present']++;
-    for (const { kind } of actionSuggestions) tie(kind).missing++;
-    for (const { kind, done, owner = '', date = '' } of actions) {
-      tie(kind)[done ? 'present' : 'open']++;
-      if (done) continue;
-      const isOverdue = date !== '' && date < this.today;
-      grow(this.#open, JSON.stringify([owner, date]), () => ({ owner, date, open: 0, isOverdue })).open++;
-    }
+    return this.#counts.overview;
   }
 }
 
-/** The entry of a key, made when it is first asked for. */
-function grow<T>(entries: Map<string, T>, key: string, make: () => T): T {
-  const known = entries.get(key) ?? make();
-  entries.set(key, known);
-  return known;
-}
-
-type SortKey = readonly (string | number)[];
-
-/** In one order, whatever order they came in: by the parts of their keys, by code units. */
-function sorted<T>(entries: ReadonlyMap<string, T>, keyOf: (entry: T) => SortKey): T[] {
-  const compare = (a: SortKey, b: SortKey): number => {
-    const at = a.findIndex((part, index) => part !== b[index]);
-    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+function counted({ balance, actions, ...record }: NoteRecord): CountedNote {
+  return {
+    ...record,
+    problem: balance.problem,
+    escalator: balance.escalator,
+    isOneSided: balance.oneSided.length > 0,
+    shown: record.labelSuggestions.filter(({ onRequest }) => !onRequest),
+    ties: [
+      ...record.ties.map(({ kind, isMissing }) => ({ ...(kind && { kind }), state: stateOf(isMissing) })),
+      ...record.actionSuggestions.map(({ kind }) => ({ kind, state: stateOf(true) })),
+      ...actions.map(({ kind, done }) => ({
+        ...(kind && { kind }),
+        state: done ? ('present' as const) : ('open' as const),
+      })),
+    ],
+    open: actions.filter(({ done }) => !done),
+    findings: record.findings.reduce(
+      (counts, { rule }) => counts.set(rule, (counts.get(rule) ?? 0) + 1),
+      new Map<string, number>(),
+    ),
   };
-  return [...entries.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
-/** Weights are halves and quarters; sums of learned ones are rounded, so that the order of adding cannot show. */
-const settled = <T extends GroupCount>(group: T): T => ({
-  ...group,
-  problemWeight: Math.round(group.problemWeight * 100) / 100,
-  escalatorWeight: Math.round(group.escalatorWeight * 100) / 100,
-});
+const stateOf = (isMissing: boolean) => (isMissing ? ('missing' as const) : ('present' as const));

@@ -1,0 +1,4 @@
+/** What many notes come to: counts for the command line and for the editor alike. */
+export { labelsIn, pairsOf, type CountedNote } from './counted';
+export type * from './data';
+export { OverviewTally } from './tally';
