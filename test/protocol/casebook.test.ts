@@ -112,8 +112,9 @@ describe('the casebook', function () {
     await client.diagnostics(outside);
     assert.ok((await completed('@')).includes('@dhr-o'), 'while it is open');
     client.reads.length = 0;
+    await client.until(() => client.changes.length > 0);
     await client.notify('textDocument/didClose', { textDocument: { uri: outside } });
-    await client.notify(changed, { changes: [{ uri: outside, type: altered }] });
+    await tell([{ uri: outside, type: altered }], 'people');
     assert.deepEqual(await completed('@'), ['@anna', '@mw-t']);
     assert.deepEqual(
       client.reads.filter((uri) => uri === outside),

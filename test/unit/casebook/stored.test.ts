@@ -51,7 +51,7 @@ describe('a summary on disk', () => {
     ]);
     const file = formatCache(new Map(rows));
     assert.equal(parseCache(file).size, texts.length);
-    assert.match(file, /^[0-9a-f]{32}\n[0-9a-f,. \n]+$/);
+    assert.match(file, /^[0-9a-f]{16}\n[0-9a-f,. \n]+$/);
     const words = new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
     assert.deepEqual(
       [...words].filter((word) => file.toLowerCase().includes(word)),
@@ -92,8 +92,7 @@ describe('the cache file', () => {
       assert.equal(parseCache(file.slice(0, at) + other + file.slice(at + 1)).size, 0);
       assert.equal(parseCache(file.slice(0, at)).size, 0);
     }
-    for (const text of ['', 'x', '{}', 'null', `${contentHash('0\n')}\n0\n`, `${file} `])
-      assert.equal(parseCache(text).size, 0);
+    for (const text of ['', 'x', '{}', 'null', `${file} `]) assert.equal(parseCache(text).size, 0);
   });
   it('lets go of what was of no use for long', () => {
     assert.equal(parseCache(formatCache(new Map([[contentHash('a'), { age: 9, numbers: '' }]]))).size, 0);
