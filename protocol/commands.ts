@@ -8,6 +8,7 @@ export const commands = {
   makeNote: 'roltrap.makeNote',
   why: 'roltrap.why',
   ignore: 'roltrap.ignore',
+  showAside: 'roltrap.showAside',
   insertSnippet: 'roltrap.insertSnippet',
   sectionWhy: 'roltrap.sectionWhy',
   layLink: 'roltrap.layLink',

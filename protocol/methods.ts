@@ -20,6 +20,8 @@ export const serverMethods = {
   newNote: 'roltrap/newNote',
   /** {@link IgnoreParams} → {@link IgnoreResult}. */
   ignore: 'roltrap/ignore',
+  /** {@link ShowAsideParams} → {@link IgnoreResult}: without what was put aside in the note. */
+  showAside: 'roltrap/showAside',
   /** {@link TreeParams} → {@link TreeResult}. */
   casebook: 'roltrap/casebook',
   /** {@link TickParams} → {@link TickResult}: null when the task is not there any more. */

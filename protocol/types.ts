@@ -114,6 +114,8 @@ export interface IgnoreParams {
   readonly onDisk?: string;
 }
 
+export type ShowAsideParams = Pick<IgnoreParams, 'uri' | 'onDisk'>;
+
 /** The new content of `.roltrap/ignore.json`, or why there is none, in the user's language. */
 export type IgnoreResult = { readonly content: string } | { readonly refused: string };
 

@@ -340,6 +340,23 @@ describe('bad input', function () {
       assert.deepEqual(await begin(new Map([[list, 'content' in result ? result.content : '']])), []);
     });
 
+    it('is taken back for a note; what is put aside for the folder stays', async () => {
+      await begin();
+      const showAside = (onDisk: string) => client.request<IgnoreResult>(serverMethods.showAside, { uri, onDisk });
+      const one = await ignore('occurrence');
+      assert.ok('content' in one);
+      client.files.set(list, one.content);
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: list, type: 1 }] });
+      await client.until(() => client.refreshed.includes('workspace/diagnostic/refresh'));
+      assert.deepEqual(await problemTerms(client), []);
+      const both = await ignore('folder', one.content);
+      assert.ok('content' in both);
+      const back = await showAside(both.content);
+      assert.ok('content' in back);
+      assert.deepEqual(back.content.match(/"scope":"\w+"/g), ['"scope":"folder"']);
+      assert.match(JSON.stringify(await showAside(back.content)), /refused.*niets opzij gezet/);
+    });
+
     it('adds to what others put aside', async () => {
       await begin();
       const result = await ignore('folder');

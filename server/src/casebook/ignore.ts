@@ -93,6 +93,24 @@ export function addIgnore(store: IgnoreStore, scope: IgnoreScope, target: Ignore
   return storeOf(store.salt, [...store.entries, { ...entry, ...answer }]);
 }
 
+/**
+ * The store without what was put aside in one note: for the note itself, and at the places that `targets` are. What holds for the folder stays, and
+ * so does a place in a passage that this note does not hold.
+ */
+export function withoutNote(store: IgnoreStore, path: string, targets: readonly IgnoreTarget[]): IgnoreStore {
+  const places = new Set(targets.map((target) => hashOf(store.salt, 'occurrence', target)));
+  const isOfNote = ({ rule, scope, hash, note }: IgnoreEntry): boolean => {
+    if (scope === 'folder') return false;
+    if (scope === 'occurrence' && places.has(hash)) return true;
+    const own = hashOf(store.salt, 'note', { code: rule, path, ignoreKey: '', passage: '' });
+    return scope === 'note' ? hash === own : note === own;
+  };
+  return storeOf(
+    store.salt,
+    store.entries.filter((entry) => !isOfNote(entry)),
+  );
+}
+
 /** The labels that were refused in a note. */
 export function refusedIn(store: IgnoreStore, code: string, path: string): readonly string[] {
   if (store.refused.size === 0) return [];

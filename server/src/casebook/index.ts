@@ -12,5 +12,14 @@ export { summariseReading } from './summariseReading';
 export { tiesOf, type Tie } from './ties';
 export { answersIn, cueWordsOf, wordsOf, type Choices, type CueWords } from './choices';
 export { habitsOf, type Habits } from './habits';
-export { addIgnore, emptyIgnores, formatIgnores, isIgnored, isPlaceIgnored, parseIgnores, refusedIn } from './ignore';
+export {
+  addIgnore,
+  emptyIgnores,
+  formatIgnores,
+  isIgnored,
+  isPlaceIgnored,
+  parseIgnores,
+  refusedIn,
+  withoutNote as ignoresWithoutNote,
+} from './ignore';
 export type { IgnoreEntry, IgnoreScope, IgnoreStore, IgnoreTarget } from './ignore';

@@ -1,11 +1,12 @@
 /** Keeps what was put aside in step with `.roltrap/ignore.json` of each folder, and works out the next content of that file. Writes nothing. */
 import type { Connection } from 'vscode-languageserver';
-import type { IgnoreParams, IgnoreResult } from '../../../protocol';
-import { addIgnore, formatIgnores, parseIgnores } from '../casebook';
+import type { IgnoreParams, IgnoreResult, ShowAsideParams } from '../../../protocol';
+import { addIgnore, formatIgnores, ignoresWithoutNote, parseIgnores } from '../casebook';
 import { passageAt } from '../note';
 import { labelToConsider } from '../rules';
 import type { Bilingual } from '../language/types';
 import { readFile } from './folderFiles';
+import type { NoteReader } from './noteReader';
 import type { OpenNotes } from './openNotes';
 import { lineage, normalise, pathOf, type Folder } from './paths';
 import type { Session } from './session';
@@ -17,6 +18,7 @@ export class IgnoreFiles {
     private readonly connection: Connection,
     private readonly session: Session,
     private readonly notes: OpenNotes,
+    private readonly reader: NoteReader,
     private readonly randomHex: () => string,
   ) {}
 
@@ -52,6 +54,22 @@ export class IgnoreFiles {
     return { content: formatIgnores(addIgnore(parsed.store, scope, target)) };
   }
 
+  /** The file's next content without what was put aside in this note; refused where nothing was. */
+  takeBack({ uri, onDisk }: ShowAsideParams): IgnoreResult {
+    const open = this.notes.note(uri);
+    const parsed = parseIgnores(onDisk, this.randomHex());
+    const { language, folders } = this.session;
+    if ('problem' in parsed) return { refused: parsed.problem[language] };
+    if (!open) return { refused: nothingAside[language] };
+    const path = pathOf(folders, uri);
+    const targets = this.reader.everyFinding(open.note, uri).map(({ code, ignoreKey, span }) => {
+      return { code, ignoreKey, path, passage: passageAt(open.note, span.start) };
+    });
+    const left = ignoresWithoutNote(parsed.store, path, targets);
+    const isSame = left.entries.length === parsed.store.entries.length;
+    return isSame ? { refused: nothingAside[language] } : { content: formatIgnores(left) };
+  }
+
   async #readOne(folder: Folder): Promise<void> {
     const file = await readFile(this.connection, `${folder.uri.replace(/\/$/, '')}/${fileName}`);
     const trouble = `ignore ${folder.uri}` as const;
@@ -68,4 +86,9 @@ export class IgnoreFiles {
 const closed: Bilingual = {
   nl: 'De notitie is niet meer open; er is niets opzij gezet.',
   en: 'The note is no longer open; nothing was put aside.',
+};
+
+const nothingAside: Bilingual = {
+  nl: 'In deze notitie is niets opzij gezet. Wat voor de hele map opzij staat, haal je weg in .roltrap/ignore.json.',
+  en: 'Nothing was put aside in this note. What is put aside for the whole folder is taken out in .roltrap/ignore.json.',
 };

@@ -5,7 +5,7 @@ import type { Language } from '../language/types';
 import { passageAt, readNote, withGivenKind } from '../note';
 import type { Note } from '../note/types';
 import { readWhole, usualLanguage, type IsAside, type Reading } from '../reading';
-import { Asides, findAll, wordingCodes, type Finding } from '../rules';
+import { Asides, findAll, wordingCodes, type Finding, type RuleInput } from '../rules';
 import { pathOf } from './paths';
 import type { Session } from './session';
 
@@ -62,6 +62,17 @@ export class NoteReader {
     return summariseReading(note, reading, findings);
   }
 
+  /** What could be asked in a note, whatever was put aside: with its own glasses, and with all. */
+  everyFinding(note: Note, uri: string): Finding[] {
+    const { session } = this;
+    const { knowledge } = session;
+    return [session.glasses(session.glassesFor(note, uri)), undefined].flatMap((glasses) => {
+      const { reading } = readWhole(note, knowledge, undefined, glasses);
+      const noteLanguage = note.language ?? usualLanguage(reading.languages) ?? session.language;
+      return [...everyFinding({ note, reading, knowledge, noteLanguage })];
+    });
+  }
+
   /** The same for as long as what a note of any folder is read with is the same. */
   signature(): string {
     const { settings, folders } = this.session;
@@ -85,4 +96,16 @@ export class NoteReader {
 export function keptOf(ignores: IgnoreStore | undefined, path: string, note: Note): (finding: Finding) => boolean {
   return ({ code, ignoreKey, span }) =>
     !ignores || !isIgnored(ignores, { code, ignoreKey, path, passage: passageAt(note, span.start) });
+}
+
+/** Findings that stand back for others come forward when those are taken away. */
+function* everyFinding(input: RuleInput): Iterable<Finding> {
+  const said = new Set<string>();
+  const nameOf = ({ code, ignoreKey, span: { start } }: Finding) => `${code} ${start} ${ignoreKey}`;
+  for (;;) {
+    const more = findAll(input, new Map(), (finding) => !said.has(nameOf(finding)));
+    if (more.length === 0) return;
+    for (const finding of more) said.add(nameOf(finding));
+    yield* more;
+  }
 }

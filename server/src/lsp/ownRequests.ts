@@ -15,6 +15,7 @@ import {
   type NewNoteResult,
   type Page,
   type SectionWhyParams,
+  type ShowAsideParams,
 } from '../../../protocol';
 import {
   explain,
@@ -85,7 +86,15 @@ export function registerOwnRequests(host: Host, ignores: IgnoreFiles): void {
       token,
     );
   });
+  connection.onRequest(serverMethods.showAside, (params: ShowAsideParams, token: CancellationToken) => {
+    const refusal = { refused: notTakenBack[session.language] };
+    return guardRequest<ShowAsideParams, IgnoreResult>('showAside', logError, refusal, (asked) =>
+      ignores.takeBack(asked),
+    )(params, token);
+  });
 }
+
+const notTakenBack = { nl: 'Er is niets teruggehaald.', en: 'Nothing was taken back.' } as const;
 
 const notAdded = { nl: 'Er is niets toegevoegd.', en: 'Nothing was added.' } as const;
 

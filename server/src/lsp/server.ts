@@ -39,7 +39,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   const readiness = createReadiness();
   const own = new OwnKnowledge(connection, session);
   const host: Host = { connection, session, notes, own, logError, support: noSupport(), ready: readiness.promise };
-  const ignores = new IgnoreFiles(connection, session, notes, () => platform.randomHex());
+  const ignores = new IgnoreFiles(connection, session, notes, reader, () => platform.randomHex());
   const courtesy = new Courtesy();
   const progress = progressOf(host);
   const cache = new CasebookCache(connection);

@@ -74,6 +74,16 @@ describe('not here', () => {
     assert.deepEqual(await askedLines(await reopened('wijk/proef.md')), []);
   });
 
+  it('is taken back for a note, and asks again', async () => {
+    const opened = await openWritten('wijk/proef.md', text);
+    await untilAsked(opened, [12, 16]);
+    await putAside(opened, 'occurrence');
+    await untilAsked(opened, [16]);
+    await vscode.commands.executeCommand('roltrap.showAside');
+    await untilAsked(opened, [12, 16]);
+    assert.doesNotMatch((await fileText(list)) ?? '', /"rule"/);
+  });
+
   it('holds after words are added elsewhere in the note, and ends when its own words change', async () => {
     const opened = await openWritten('wijk/proef.md', text);
     await putAside(opened, 'occurrence');

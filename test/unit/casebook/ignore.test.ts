@@ -6,6 +6,7 @@ import {
   formatIgnores,
   isIgnored,
   parseIgnores,
+  ignoresWithoutNote,
   refusedIn,
   type IgnoreStore,
   type IgnoreTarget,
@@ -101,5 +102,29 @@ describe('ignore', () => {
     const good = { rule: 'x', scope: 'note', hash: 'feedfeed' };
     const store = parsed(JSON.stringify({ version: 1, salt: 'feedfeed', entries: [...entries, good] }));
     assert.deepEqual(store.entries, [good]);
+  });
+
+  it('is taken back for one note: its places and the note itself, not the folder', () => {
+    const empty = emptyIgnores('0123456789abcdef');
+    const other = { ...target, path: 'casus/other.md' };
+    const elsewhere = { ...target, passage: 'Een andere alinea.' };
+    let store = addIgnore(empty, 'occurrence', target);
+    store = addIgnore(store, 'occurrence', elsewhere);
+    store = addIgnore(store, 'note', { ...target, code: 'whose-glasses' });
+    store = addIgnore(store, 'note', other);
+    store = addIgnore(store, 'folder', { ...target, code: 'one-sided-note' });
+    const left = ignoresWithoutNote(store, target.path, [target]);
+    assert.equal(isIgnored(left, target), false);
+    assert.equal(isIgnored(left, { ...target, code: 'whose-glasses' }), false);
+    assert.equal(isIgnored(left, elsewhere), true);
+    assert.equal(isIgnored(left, other), true);
+    assert.equal(isIgnored(left, { ...target, code: 'one-sided-note' }), true);
+    assert.equal(left.entries.length, 3);
+  });
+  it('a refused label goes with the rest of its note, though it is no longer offered', () => {
+    const label = { ...target, code: 'label-to-consider', ignoreKey: 'a/b', label: 'a/b' };
+    const store = addIgnore(emptyIgnores('0123456789abcdef'), 'occurrence', label);
+    assert.deepEqual(refusedIn(ignoresWithoutNote(store, target.path, []), label.code, target.path), []);
+    assert.deepEqual(refusedIn(ignoresWithoutNote(store, 'casus/other.md', []), label.code, target.path), ['a/b']);
   });
 });
