@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KnowledgeData, TaggerData } from '../server/src/knowledge';
+import type { KnowledgeData, LabelRankerData, TaggerData } from '../server/src/knowledge';
 import * as normalise from '../server/src/knowledge/normalise';
 import { checkReferences } from '../server/src/knowledge/references';
 import { checkExamples } from './checkExamples';
@@ -18,6 +18,9 @@ export const knowledgeFolder = join(root, 'knowledge');
 
 /** The learned reader, as `npm run train` writes it. */
 export const taggerFile = join(knowledgeFolder, 'tagger.json');
+
+/** What was learned of labels, as `npm run train -- labels` writes it. */
+export const labelsFile = join(knowledgeFolder, 'labels.json');
 
 /** What could be read, and what is wrong with it. */
 export interface LoadedKnowledge {
@@ -42,10 +45,13 @@ export function checkKnowledge(folder = knowledgeFolder): LoadedKnowledge {
   return { data: { ...data, ...learned() }, problems: files.problems };
 }
 
-/** The examples of the lists are checked without it: a list must stand by itself. */
-function learned(): Pick<KnowledgeData, 'learned'> {
-  if (!existsSync(taggerFile)) return {};
-  return { learned: JSON.parse(readFileSync(taggerFile, 'utf8')) as TaggerData };
+/** The examples of the lists are checked without them: a list must stand by itself. */
+function learned(): Pick<KnowledgeData, 'learned' | 'learnedLabels'> {
+  const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    ...(existsSync(taggerFile) && { learned: read(taggerFile) as TaggerData }),
+    ...(existsSync(labelsFile) && { learnedLabels: read(labelsFile) as LabelRankerData }),
+  };
 }
 
 function readData(files: KnowledgeFiles): KnowledgeData {

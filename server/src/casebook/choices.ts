@@ -3,11 +3,11 @@
  * again. Words become numbers; a word that is no cue of a label never becomes one, nor does a name, a language, a belief or an origin.
  */
 import { hashOf, isFunctionWord, stemOf, type Knowledge } from '../knowledge';
+import { neverCounts } from '../language';
 import { fold } from '../language/fold';
 import type { Language } from '../language/types';
 import { bodyOf } from '../note';
 import type { Note } from '../note/types';
-import { neverCounts } from './neverCounts';
 import type { NotedLabel } from './types';
 
 /** The words that the cues of labels are made of, as numbers. */

@@ -2,6 +2,7 @@
 import { nameMatcher } from '../language';
 import { FormTable, type CompiledTerm } from './formTable';
 import type { Knowledge, KnowledgeData, LabelEntry } from './index';
+import { compileRanker } from './labelRanker';
 import { compileJudge } from './tagger/judge';
 import { compileTagger } from './tagger/tagger';
 import type { Lens, Term } from './types';
@@ -33,6 +34,7 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
     matcher: forms.build(),
     ...(data.learned && { tagger: compileTagger(data.learned, data.lenses) }),
     ...(data.learned?.judge && { judge: compileJudge(data.learned.judge) }),
+    ...(data.learnedLabels && { labelRanker: compileRanker(data.learnedLabels) }),
   };
 }
 

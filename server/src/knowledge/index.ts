@@ -15,6 +15,7 @@ import type {
 import type { NameMatcher } from '../language';
 import type { Bilingual } from '../language/types';
 import type { CompiledTerm } from './formTable';
+import type { LabelRanker, LabelRankerData } from './labelRanker';
 import type { Matcher } from './matcher';
 import type { Judge } from './tagger/judge';
 import type { Tagger } from './tagger/tagger';
@@ -49,6 +50,8 @@ export interface KnowledgeData {
   readonly concepts: readonly Concept[];
   /** The learned reader, if one was trained. */
   readonly learned?: TaggerData;
+  /** What was learned of labels, if anything was. */
+  readonly learnedLabels?: LabelRankerData;
 }
 
 /** The knowledge with its look-ups and its matcher. */
@@ -69,6 +72,8 @@ export interface Knowledge extends KnowledgeData {
   readonly tagger?: Tagger;
   /** Tells how sure a wording is, with the learned reader's help. */
   readonly judge?: Judge;
+  /** What was learned of labels, ready to be asked. */
+  readonly labelRanker?: LabelRanker;
 }
 
 export { compileKnowledge } from './compile';
@@ -80,6 +85,7 @@ export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';
 export { hashOf, stemOf } from './tagger/features';
+export { compileRanker, type LabelRanker, type LabelRankerData } from './labelRanker';
 export type { Judge, Traits } from './tagger/judge';
 export type { LearnedFind, Odds, Tagged, Tagger } from './tagger/tagger';
 export type { TaggerData } from './tagger/types';

@@ -26,7 +26,7 @@ export function layerKnowledge(base: Knowledge, data: KnowledgeData): Knowledge 
     if (known) replaced.add(`action ${action.id}`);
     forms.addAction(action);
   }
-  const { nameMatcher, matcher, tagger, judge } = base;
+  const { nameMatcher, matcher, tagger, judge, labelRanker } = base;
   return {
     ...data,
     ...looks,
@@ -35,6 +35,7 @@ export function layerKnowledge(base: Knowledge, data: KnowledgeData): Knowledge 
     matcher: layered(matcher, forms, replaced),
     ...(tagger && { tagger }),
     ...(judge && { judge }),
+    ...(labelRanker && { labelRanker }),
   };
 }
 

@@ -3,6 +3,7 @@ export { cut } from './cut';
 export { detectLanguage } from './detectLanguage';
 export { fold } from './fold';
 export { isSmallWord } from './lexicon/index';
+export { neverCounts } from './neverCounts';
 export { isInfinitive, isParticiple } from './wordForms';
 export {
   conjugate,

@@ -5,11 +5,13 @@ import { suggestActions } from './actions';
 import { withAside, type IsAside } from './aside';
 import { weigh } from './balance';
 import { suggestLabels } from './labels';
+import { signsOfLabels } from './labelSigns';
+import { labelTraits, type LabelTraits } from './labelTraits';
 import { everyLens, type Glasses } from './glasses';
 import { backed } from './learned';
 import type { ReadPassage } from './mentions';
 import { readPassages, type PassageMemory } from './passages';
-import { findsOfSection } from './sectionFinds';
+import { findsOfSection, type SectionFinds } from './sectionFinds';
 import type { Leaning, Reading } from './types';
 
 export type * from './types';
@@ -55,6 +57,13 @@ export function readWhole(
 export const readReading = (note: Note, knowledge: Knowledge, glasses?: Glasses): Reading =>
   readWhole(note, knowledge, undefined, glasses).reading;
 
+/** A note as the label model sees it, for its trainer. */
+export function labelTraitsOf(note: Note, knowledge: Knowledge): LabelTraits {
+  const { passages } = readPassages(note, rolesOf(note), knowledge, everyLens(knowledge), new Map());
+  const sections = sectionsOf(note, passages, () => false, knowledge);
+  return labelTraits(note, sections, signsOfLabels(note, sections, knowledge), knowledge);
+}
+
 type Roles = readonly (string | undefined)[];
 
 /** By section index, the format section that it stands in: its own, or that of the nearest section around it. */
@@ -74,12 +83,8 @@ function assemble(
 ): Reading {
   const problemRoles = rolesForProblems(note, knowledge);
   const isForProblems = (section: number) => problemRoles.has(roles[section]);
-  const bySection = note.sections.map((): ReadPassage[] => []);
-  for (const read of passages) bySection[read.passage.section]?.push(read);
-  const sections = bySection.map((reads, at) => {
-    const finds = findsOfSection(at, reads, isForProblems(at), knowledge);
-    return isAside ? withAside(finds, isAside) : finds;
-  });
+  const found = sectionsOf(note, passages, isForProblems, knowledge);
+  const sections = isAside ? found.map((finds) => withAside(finds, isAside)) : found;
   const mentions = backed(sections.flatMap((finds) => finds.mentions));
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   const labels = suggestLabels(note, sections, knowledge, leaning);
@@ -93,6 +98,17 @@ function assemble(
     labels,
     actions: suggestActions(note, sections, labels, knowledge),
   };
+}
+
+function sectionsOf(
+  note: Note,
+  passages: readonly ReadPassage[],
+  isForProblems: (section: number) => boolean,
+  knowledge: Knowledge,
+): SectionFinds[] {
+  const bySection = note.sections.map((): ReadPassage[] => []);
+  for (const read of passages) bySection[read.passage.section]?.push(read);
+  return bySection.map((reads, at) => findsOfSection(at, reads, isForProblems(at), knowledge));
 }
 
 /** The sections of the note's format that are meant for problems. */

@@ -2,13 +2,13 @@
  * Labels to consider, each with what speaks for and against it. A label is offered for discussion, from the writer's own words and
  * facts only: never from a name, a language or a place of origin, and never as a verdict.
  */
-import { factId, type Knowledge, type LabelEntry } from '../knowledge';
-import type { Fact } from '../knowledge/types';
-import type { Field, FieldValue, Note } from '../note/types';
-import { lastAmount } from './amount';
+import type { Knowledge } from '../knowledge';
+import type { Note } from '../note/types';
 import { grouped } from './grouped';
-import type { PlacedSign, SectionFinds } from './sectionFinds';
-import type { Evidence, LabelSuggestion, Leaning } from './types';
+import { rankLabels } from './labelRank';
+import { evidenceOf, isChargedEnough, signsOfLabels, type LabelSigns } from './labelSigns';
+import type { SectionFinds } from './sectionFinds';
+import type { LabelSuggestion, Leaning } from './types';
 
 const weightOfCue = 1;
 const weightOfFact = 1.5;
@@ -19,12 +19,9 @@ const leastLeaning = 0.5;
 /** From here on down a label waits until somebody asks for labels. */
 const waits = -1.5;
 
-/** Signs by `kind:id`. */
-type SignIndex = ReadonlyMap<string, readonly PlacedSign[]>;
-
 /**
- * The core's labels first, best first within; those of other tiers come on request only. Of a typology with a single choice only the
- * best, the others as its rivals.
+ * Those that come by themselves first, best first within; the others on request only. Labels that the model learned are ranked by it, others (all,
+ * without a model) by the rule. Of a typology with a single choice only the best, the others as its rivals.
  */
 export function suggestLabels(
   note: Note,
@@ -32,40 +29,29 @@ export function suggestLabels(
   knowledge: Knowledge,
   leaning?: Leaning,
 ): LabelSuggestion[] {
-  const signs = grouped(
-    sections.flatMap((finds) => finds.signs),
-    ({ kind, id, voice }) => (voice === 'author' ? `${kind}:${id}` : undefined),
-  );
+  const { labelRanker: ranker } = knowledge;
+  const signs = signsOfLabels(note, sections, knowledge);
   const taken = new Set(note.labels.map((label) => label.key));
-  const spokenOf = new Set([...signs.values()].map(([sign]) => sign && labelOf(sign)));
-  const isOpen = ({ key, typology, label }: LabelEntry) =>
-    (!note.kind || typology.kinds.includes(note.kind)) &&
-    !taken.has(key) &&
-    (spokenOf.has(key) || label.facts.some((fact) => fact.field));
-  const offered = [...knowledge.labelByKey.values()]
-    .filter(isOpen)
-    .flatMap((entry) => weighLabel(entry, note, signs) ?? [])
+  const ranked = ranker ? rankLabels(note, sections, signs, knowledge, ranker) : [];
+  const ruled = [...signs.values()]
+    .filter(({ entry: { key } }) => ranker?.placeOf(key) === undefined)
+    .flatMap((each) => weighLabel(each, note) ?? []);
+  const offered = [...ranked, ...ruled]
+    .filter(({ key }) => !taken.has(key))
     .map((suggestion) => (leaning ? moved(suggestion, leaning(suggestion.key)) : suggestion))
-    .sort((a, b) => Number(a.onRequest) - Number(b.onRequest) || b.score - a.score || (a.key < b.key ? -1 : 1));
-  return withRivals(offered, knowledge);
+    .sort(byPlace);
+  const single = withRivals(offered, knowledge);
+  return ranker ? firstOnes(single, knowledge).sort(byPlace) : single;
 }
 
-/** The key of the label that a cue or fact is a sign of. */
-const labelOf = ({ id }: PlacedSign): string | undefined => id.split('#', 1)[0];
+const byPlace = (a: LabelSuggestion, b: LabelSuggestion): number =>
+  Number(a.onRequest) - Number(b.onRequest) || b.score - a.score || (a.key < b.key ? -1 : 1);
 
 /** Two different wordings in two sentences, or a fact: the same word said twice is one sign; beside a fact it will do for a charged label. */
-function weighLabel({ key, typology, label }: LabelEntry, note: Note, signs: SignIndex): LabelSuggestion | undefined {
-  const factsIn = (all: readonly Fact[], counter: boolean): Evidence[] =>
-    all.flatMap((fact, n) => factEvidence(fact, signs.get(`fact:${factId(key, n, counter)}`), note) ?? []);
-  const cues = onePerSentence(signs.get(`cue:${key}`));
-  const facts = factsIn(label.facts, false);
-  const wordings = new Set(cues.map(({ start, end }) => note.text.slice(start, end).toLowerCase())).size;
-  const enough = label.charged ? cues.length >= 2 && facts.length >= 1 : wordings >= 2 || facts.length >= 1;
-  if (!enough) return undefined;
-  const counterEvidence = [
-    ...onePerSentence(signs.get(`counter-cue:${key}`)).map(evidenceOf),
-    ...factsIn(label.counterFacts, true),
-  ];
+function weighLabel({ entry, cues, wordings, facts, counterEvidence }: LabelSigns, note: Note): LabelSuggestion | undefined {
+  const { key, label, typology } = entry;
+  const enough = label.charged ? isChargedEnough({ cues, facts }) : wordings >= 2 || facts.length >= 1;
+  if (!enough || (note.kind && !typology.kinds.includes(note.kind))) return undefined;
   const full = Math.min(cues.length, mostCues) * weightOfCue + facts.length * weightOfFact;
   const score = counterEvidence.length ? full / 2 : full;
   if (score < leastScore) return undefined;
@@ -79,44 +65,6 @@ function moved(suggestion: LabelSuggestion, by: number): LabelSuggestion {
   const onRequest = suggestion.onRequest || by <= waits;
   return { ...suggestion, onRequest, score: suggestion.score + by, habit: by > 0 ? 'raised' : 'lowered' };
 }
-
-const evidenceOf = (sign: PlacedSign): Evidence => ({ span: { start: sign.start, end: sign.end } });
-
-/** The longest wording of each sentence, in the order of the text. */
-function onePerSentence(signs: readonly PlacedSign[] | undefined): PlacedSign[] {
-  if (!signs) return [];
-  const longest = new Map<string, PlacedSign>();
-  for (const sign of signs) {
-    const place = `${sign.passage}:${sign.sentence}`;
-    const known = longest.get(place);
-    if (!known || sign.end - sign.start > known.end - known.start) longest.set(place, sign);
-  }
-  return [...longest.values()].sort((a, b) => a.start - b.start);
-}
-
-function factEvidence(fact: Fact, found: readonly PlacedSign[] | undefined, note: Note): Evidence[] | undefined {
-  const sign = found?.find(({ start, end }) => isWithin(lastAmount(note.text.slice(start, end)), fact));
-  if (sign) return [{ span: { start: sign.start, end: sign.end }, says: fact.says }];
-  const field = fact.field ? note.frontMatter?.fields.get(fact.field) : undefined;
-  return field && fieldSays(field, fact) ? [{ span: field.valueSpan, says: fact.says }] : undefined;
-}
-
-function fieldSays(field: Field, fact: Fact): boolean {
-  const values: readonly FieldValue[] = Array.isArray(field.value)
-    ? (field.value as readonly FieldValue[])
-    : [field.value];
-  return values.some((value) => {
-    if (fact.is) return fact.is.includes(value);
-    return typeof value === 'number' && isWithin(value, fact);
-  });
-}
-
-/** A fact without bounds asks for no number: "huurachterstand van drie maanden" counts, whatever the number. */
-function isWithin(amount: number | undefined, { min, max }: Fact): boolean {
-  if (min === undefined && max === undefined) return true;
-  return amount !== undefined && amount >= (min ?? -Infinity) && amount <= (max ?? Infinity);
-}
-
 function withRivals(offered: readonly LabelSuggestion[], knowledge: Knowledge): LabelSuggestion[] {
   const typologyOf = ({ key }: LabelSuggestion) => knowledge.labelByKey.get(key)?.typology;
   const byTypology = grouped(offered, (suggestion) => typologyOf(suggestion)?.id);
@@ -126,5 +74,22 @@ function withRivals(offered: readonly LabelSuggestion[], knowledge: Knowledge): 
     const [best, ...others] = byTypology.get(typology.id) ?? [];
     if (best !== suggestion) return [];
     return [{ ...suggestion, rivals: [...new Set([...suggestion.rivals, ...others.map(({ key }) => key)])] }];
+  });
+}
+
+/** So many labels come by themselves, and so many of one typology: a note is about more than one thing. */
+const atFirst = 5;
+const ofOneTypology = 2;
+
+function firstOnes(offered: readonly LabelSuggestion[], knowledge: Knowledge): LabelSuggestion[] {
+  const shown = new Map<string | undefined, number>();
+  let first = 0;
+  return offered.map((suggestion) => {
+    const typology = knowledge.labelByKey.get(suggestion.key)?.typology.id;
+    const same = shown.get(typology) ?? 0;
+    if (suggestion.onRequest || first >= atFirst || same >= ofOneTypology) return { ...suggestion, onRequest: true };
+    first++;
+    shown.set(typology, same + 1);
+    return suggestion;
   });
 }

@@ -8,9 +8,9 @@ const kinds = ['cue', 'counter-cue', 'fact', 'signal', 'call', 'done', 'guard', 
 /** What the product's own words say nothing of: "## Link work" over a list is no sign that somebody does link work. */
 const saidByWriter: ReadonlySet<string> = new Set(['cue', 'counter-cue', 'fact'] satisfies Sign['kind'][]);
 
-/** A cue, fact, signal, clue or word of danger; a hint is a signal that is a term of a lens. Offsets are relative to the passage. */
+/** A cue, fact, signal, clue or word of danger; a hint is a signal that is a term of a lens, a `term` any term in the writer's own words. Offsets are relative to the passage. */
 export interface Sign extends Span {
-  readonly kind: (typeof kinds)[number] | 'hint';
+  readonly kind: (typeof kinds)[number] | 'hint' | 'term';
   readonly id: string;
   readonly sentence: number;
   readonly voice: Voice;
@@ -38,13 +38,14 @@ export function signsIn({ prose, byKind }: PassageMatches, voices: VoiceMap, isF
 
 /** The signs that terms of the lenses are, beside what they are to their lens. A term that waits for its section is none. */
 export function signsOfTerms(candidates: readonly Candidate[], { words }: Prose): Sign[] {
-  return candidates.flatMap(({ compiled, mention: { start, end, voice }, words: [first = 0] }) => {
+  return candidates.flatMap(({ compiled, mention: { lens, term, start, end, voice }, words: [first = 0] }) => {
     const { labels, actions, sectionWhen, sectionUnless } = compiled;
     if (sectionWhen.length || sectionUnless.length) return [];
     const sign = { start, end, voice, sentence: words[first]?.sentence ?? 0 };
     return [
       ...labels.map((id): Sign => ({ kind: 'cue', id, ...sign })),
       ...actions.map((id): Sign => ({ kind: 'hint', id, ...sign })),
+      ...(voice === 'author' ? [{ kind: 'term', id: `${lens}/${term}`, ...sign } as const] : []),
     ];
   });
 }

@@ -1,5 +1,6 @@
 /**
- * Words of origin, belief, colour, language, right to stay, orientation, gender and what people hold about health, which never count in learning from a team's answers: else a habit about a group
+ * Words of origin, belief, colour, language, right to stay, orientation, gender and what people hold about health, which never count in learning
+ * of labels: else a habit about a group
  * of people could grow into advice. Data only; rather too many than too few.
  */
 
