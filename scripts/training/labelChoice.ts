@@ -2,7 +2,7 @@
  * Trains the label model: one logistic regression per label with shared weights for what a label's own wordings say, by gradient descent (Adam)
  * on all notes at once, so that the same notes give the same model to the byte. Knows numbers and names of traits only.
  */
-import { ownTraits, traitVersion, type LabelRankerData } from '../../server/src/knowledge/labelRanker';
+import { ownTraits, packRow, traitVersion, type LabelRankerData } from '../../server/src/knowledge/labelRanker';
 
 /** A note as the trainer sees it: its traits, what each label's own traits are, and what was chosen. */
 export interface LabelNote {
@@ -13,16 +13,33 @@ export interface LabelNote {
   readonly chosen: Float32Array;
 }
 
+/** A model before anything was learned. */
+export const nothingLearned: LabelRankerData = {
+  version: traitVersion,
+  threshold: 0.5,
+  labels: [],
+  bias: [],
+  own: [],
+  ownOf: [],
+  scale: 1,
+  traits: {},
+};
+
 export const wish = { sure: 1, possible: 0.75 };
 
-const options = { steps: 200, rate: 0.05, leastNotes: 4, mostShare: 0.9, weightOfSure: 1.5 };
+const options = { steps: 120, rate: 0.08, leastNotes: 5, mostShare: 0.9, weightOfSure: 1.5, leastChosen: 3 };
 /** How strongly weights are drawn to nothing: of the note's traits, of its kind and size, of the usual, of a label's own. */
-const pull = { trait: 2, frame: 0.15, bias: 0.02, own: 0.01, ownOf: 3 };
+const pull = { trait: 5, frame: 0.15, bias: 0.02, own: 0.01, ownOf: 3 };
 const usual = -5;
-/** Weights below this are left out. */
-const least = 0.04;
+/** Weights are kept in steps of this; those of fewer than `leastSteps` are left out. */
+const scale = 0.03;
+const leastSteps = 3;
 
-export function trainLabels(notes: readonly LabelNote[], labels: readonly string[], threshold: number): LabelRankerData {
+export function trainLabels(
+  notes: readonly LabelNote[],
+  labels: readonly string[],
+  threshold: number,
+): LabelRankerData {
   const names = commonTraits(notes);
   const state = new State(notes, names, labels.length);
   for (let step = 1; step <= options.steps; step++) state.descend(step);
@@ -41,6 +58,8 @@ const isFrame = (trait: string): boolean => /^(?:kind|size):/.test(trait);
 
 class State {
   private readonly rows: { readonly place: number; readonly value: number }[][];
+  /** Labels of which notes tell enough to learn by traits; the others are only as usual as they are. */
+  private readonly told: readonly number[];
   private readonly traits: Weights;
   private readonly bias: Weights;
   private readonly own: Weights;
@@ -57,6 +76,9 @@ class State {
         const place = places.get(name);
         return place === undefined ? [] : [{ place, value }];
       }),
+    );
+    this.told = Array.from({ length: labels }, (_each, k) => k).filter(
+      (k) => notes.filter(({ chosen }) => chosen[k]).length >= options.leastChosen,
     );
     const pulls = names.map((name) => (isFrame(name) ? pull.frame : pull.trait));
     this.traits = new Weights(names.length * labels, (at) => pulls[Math.floor(at / labels)]!);
@@ -76,7 +98,7 @@ class State {
     const { labels } = this;
     const sums = Float64Array.from(this.bias.value);
     for (const { place, value } of row)
-      for (let k = 0; k < labels; k++) sums[k]! += value * this.traits.value[place * labels + k]!;
+      for (const k of this.told) sums[k]! += value * this.traits.value[place * labels + k]!;
     const slopes = new Float64Array(labels);
     for (let k = 0; k < labels; k++) {
       own[k]!.forEach((value, g) => {
@@ -93,28 +115,30 @@ class State {
       });
     }
     for (const { place, value } of row)
-      for (let k = 0; k < labels; k++) this.traits.slope[place * labels + k]! += slopes[k]! * value;
+      for (const k of this.told) this.traits.slope[place * labels + k]! += slopes[k]! * value;
   }
 
   model(names: readonly string[], labels: readonly string[], threshold: number): LabelRankerData {
     const count = labels.length;
+    const order = [...this.told, ...labels.flatMap((_key, k) => (this.told.includes(k) ? [] : [k]))];
+    if (this.told.length > 256) throw new Error('more labels than a byte can name');
     const rounded = (value: number) => Math.round(value * 100) / 100;
-    const rows = names.flatMap((name, place): [string, number[]][] => {
-      const row: number[] = [];
-      for (let k = 0; k < count; k++) {
-        const weight = this.traits.value[place * count + k]!;
-        if (Math.abs(weight) >= least) row.push(k, rounded(weight));
-      }
-      return row.length ? [[name, row]] : [];
+    const rows = names.flatMap((name, place): [string, string][] => {
+      const row = this.told.flatMap((k, at) => {
+        const steps = Math.max(-127, Math.min(127, Math.round(this.traits.value[place * count + k]! / scale)));
+        return Math.abs(steps) >= leastSteps ? [at, steps] : [];
+      });
+      return row.length ? [[name, packRow(row)]] : [];
     });
     const own = ownTraits.length;
     return {
       version: traitVersion,
       threshold,
-      labels,
-      bias: Array.from(this.bias.value, rounded),
+      labels: order.map((k) => labels[k]!),
+      bias: order.map((k) => rounded(this.bias.value[k]!)),
       own: Array.from(this.own.value, rounded),
-      ownOf: labels.map((_key, k) => Array.from(this.ownOf.value.slice(k * own, (k + 1) * own), rounded)),
+      ownOf: order.map((k) => Array.from(this.ownOf.value.slice(k * own, (k + 1) * own), rounded)),
+      scale,
       traits: Object.fromEntries(rows),
     };
   }

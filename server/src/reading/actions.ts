@@ -9,7 +9,7 @@ import { stands } from './aside';
 import { grouped } from './grouped';
 import { plannedIn, type IsPlanned } from './planned';
 import type { PlacedSign, SectionFinds } from './sectionFinds';
-import type { ActionSuggestion, Evidence, LabelSuggestion, Mention } from './types';
+import type { ActionSuggestion, Evidence, Mention } from './types';
 
 const mostPerSection = 3;
 const leastScore = 2;
@@ -48,14 +48,14 @@ interface NoteWide {
   readonly sections: readonly SectionSignals[];
 }
 
-/** Sections in order, best first within each. */
+/** Sections in order, best first within each. `spokenFor`: keys of the labels that the note itself speaks for; a gap among them narrows the choice. */
 export function suggestActions(
   note: Note,
   sections: readonly SectionFinds[],
-  labels: readonly LabelSuggestion[],
+  spokenFor: readonly string[],
   knowledge: Knowledge,
 ): ActionSuggestion[] {
-  const gaps = new Set([...labels.map(({ key }) => key), ...note.labels.map(({ key }) => key)].flatMap(gapOf));
+  const gaps = new Set([...spokenFor, ...note.labels.map(({ key }) => key)].flatMap(gapOf));
   const isLaid = laidIn(note);
   const gathered = sections.map((finds) => gather(finds, isLaid));
   const wide: NoteWide = { note, gaps, isPlanned: plannedIn(note, knowledge), sections: gathered };

@@ -4,7 +4,7 @@ import type { Note } from '../note/types';
 import { suggestActions } from './actions';
 import { withAside, type IsAside } from './aside';
 import { weigh } from './balance';
-import { suggestLabels } from './labels';
+import { spokenFor, suggestLabels } from './labels';
 import { signsOfLabels } from './labelSigns';
 import { labelTraits, type LabelTraits } from './labelTraits';
 import { everyLens, type Glasses } from './glasses';
@@ -87,7 +87,7 @@ function assemble(
   const sections = isAside ? found.map((finds) => withAside(finds, isAside)) : found;
   const mentions = backed(sections.flatMap((finds) => finds.mentions));
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  const labels = suggestLabels(note, sections, knowledge, leaning);
+  const signs = signsOfLabels(note, sections, knowledge);
   return {
     languages: passages.map(({ reading }) => reading.language),
     groups: passages.map(({ reading }) => reading.groups),
@@ -95,8 +95,8 @@ function assemble(
     guarded: sections.flatMap((finds) => finds.guarded),
     clues: sections.flatMap((finds) => finds.signs).filter(({ kind }) => kind === 'clue'),
     balance: weigh(mentions, note.sections.length, isForProblems, knowledge),
-    labels,
-    actions: suggestActions(note, sections, labels, knowledge),
+    labels: suggestLabels(note, sections, signs, knowledge, leaning),
+    actions: suggestActions(note, sections, spokenFor(note, signs), knowledge),
   };
 }
 

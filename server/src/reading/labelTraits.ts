@@ -2,9 +2,9 @@
  * A note as the label model sees it: which wordings of the knowledge stand in it, by name, and what it says of each label. Numbers and places
  * only; a wording of origin, belief or language is no trait of anything but its own label.
  */
-import type { Knowledge } from '../knowledge';
+import { isFunctionWord, type Knowledge } from '../knowledge';
 import { ownTraits } from '../knowledge/labelRanker';
-import { fold, neverCounts } from '../language';
+import { fold, isSmallWord, neverCounts } from '../language';
 import type { Span } from '../language/types';
 import type { Note } from '../note/types';
 import type { LabelSigns } from './labelSigns';
@@ -19,6 +19,8 @@ export interface LabelTraits {
   ownOf(key: string): readonly number[];
 }
 
+/** A single word says less than a wording of the knowledge. */
+const weightOfWord = 0.5;
 /** So many wordings of one frame are many. */
 const many = 5;
 
@@ -33,7 +35,7 @@ export function labelTraits(
   const show = (trait: string, { start, end }: Span) => {
     if (ofNote.has(trait)) return;
     ofNote.set(trait, 1);
-    places.set(trait, { start, end });
+    if (saysSomething(note.text.slice(start, end))) places.set(trait, { start, end });
   };
   const size = note.passages.reduce((sum, { text }) => sum + text.length, 0);
   ofNote.set(`size:${Math.min(4, Math.floor(Math.log2(1 + size / 300)))}`, 1);
@@ -46,6 +48,7 @@ export function labelTraits(
       if (frame) frames.set(frame, (frames.get(frame) ?? 0) + 1);
     }
     for (const { id } of knowledge.groups) if (finds.firstOf(id)) ofNote.set(`group:${id}`, 1);
+    for (const stem of finds.stems) ofNote.set(`word:${stem}`, weightOfWord);
   }
   for (const [frame, count] of frames) ofNote.set(`frame:${frame}`, Math.min(1, count / many));
   const problems = frames.get('problem') ?? 0;
@@ -65,6 +68,10 @@ const speaks = ({ kind, voice }: PlacedSign): boolean =>
   kind === 'signal' || kind === 'call' || kind === 'done'
     ? voice !== 'negated' && voice !== 'meta'
     : voice === 'author' || kind === 'guard';
+
+/** "te veel" is a sign and no wording that a reader could weigh. */
+const saysSomething = (wording: string): boolean =>
+  (fold(wording).match(/\p{L}{5,}/gu) ?? []).some((word) => !isFunctionWord(word) && !isSmallWord(word, 'nl'));
 
 function holdsNever(text: string, { start, end }: Span): boolean {
   return (fold(text.slice(start, end)).match(/[\p{L}\p{M}]+/gu) ?? []).some(neverCounts);

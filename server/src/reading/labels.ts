@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge';
 import type { Note } from '../note/types';
 import { grouped } from './grouped';
 import { rankLabels } from './labelRank';
-import { evidenceOf, isChargedEnough, signsOfLabels, type LabelSigns } from './labelSigns';
+import { evidenceOf, isChargedEnough, type LabelSigns } from './labelSigns';
 import type { SectionFinds } from './sectionFinds';
 import type { LabelSuggestion, Leaning } from './types';
 
@@ -26,11 +26,11 @@ const waits = -1.5;
 export function suggestLabels(
   note: Note,
   sections: readonly SectionFinds[],
+  signs: ReadonlyMap<string, LabelSigns>,
   knowledge: Knowledge,
   leaning?: Leaning,
 ): LabelSuggestion[] {
   const { labelRanker: ranker } = knowledge;
-  const signs = signsOfLabels(note, sections, knowledge);
   const taken = new Set(note.labels.map((label) => label.key));
   const ranked = ranker ? rankLabels(note, sections, signs, knowledge, ranker) : [];
   const ruled = [...signs.values()]
@@ -44,11 +44,18 @@ export function suggestLabels(
   return ranker ? firstOnes(single, knowledge).sort(byPlace) : single;
 }
 
+/** The labels that the note's own words and facts speak for by the rule, whatever is usual. */
+export const spokenFor = (note: Note, signs: ReadonlyMap<string, LabelSigns>): string[] =>
+  [...signs.values()].flatMap((each) => weighLabel(each, note)?.key ?? []);
+
 const byPlace = (a: LabelSuggestion, b: LabelSuggestion): number =>
   Number(a.onRequest) - Number(b.onRequest) || b.score - a.score || (a.key < b.key ? -1 : 1);
 
 /** Two different wordings in two sentences, or a fact: the same word said twice is one sign; beside a fact it will do for a charged label. */
-function weighLabel({ entry, cues, wordings, facts, counterEvidence }: LabelSigns, note: Note): LabelSuggestion | undefined {
+function weighLabel(
+  { entry, cues, wordings, facts, counterEvidence }: LabelSigns,
+  note: Note,
+): LabelSuggestion | undefined {
   const { key, label, typology } = entry;
   const enough = label.charged ? isChargedEnough({ cues, facts }) : wordings >= 2 || facts.length >= 1;
   if (!enough || (note.kind && !typology.kinds.includes(note.kind))) return undefined;

@@ -10,6 +10,7 @@ import { chooseMentions, describe, type Candidate, type RelativeMention } from '
 import { holds } from './conditions';
 import type { Glasses, Look } from './glasses';
 import { judged } from './judge';
+import { knownStems } from './labelWords';
 import { withLearned, type LearnedReader } from './learned';
 import { dangerIn, findMatches, firstOfGroups, type PassageMatches } from './passageMatches';
 import { signsIn, signsOfTerms, type Sign } from './signs';
@@ -43,6 +44,8 @@ export interface PassageReading {
   readonly signs: readonly Sign[];
   /** The first wording of each word group in the passage: who and what is there. */
   readonly groups: ReadonlyMap<string, Span>;
+  /** Stems of content words that the label model knows, each once. */
+  readonly stems: readonly string[];
   /** Literal wordings of conditions that stand in the passage, for conditions that look at the section. */
   readonly phrases: ReadonlySet<string>;
   readonly situating: Situating;
@@ -96,6 +99,7 @@ export function readPassage(
     learned,
     signs: [...signsIn(matches, voices, context.isForm), ...signsOfTerms(candidates, prose)],
     groups: firstOfGroups(matches),
+    stems: context.isForm ? [] : knownStems(prose, knowledge),
     phrases: new Set(matches.byKind.get('phrase')?.map(({ target }) => target.id)),
     situating,
     openQuote: findQuotations(text, context.openQuote).open,

@@ -18,6 +18,8 @@ export interface SectionFinds {
   readonly guarded: readonly GuardedWord[];
   /** Words of danger or heavy trouble stand in the section. */
   readonly heavy: boolean;
+  /** Stems of content words that the label model knows. */
+  readonly stems: ReadonlySet<string>;
   /** The first wording of a word group in the section. */
   firstOf(group: string): Span | undefined;
 }
@@ -37,6 +39,7 @@ export function findsOfSection(
     mentions: mentionsOfSection(reads, meantForProblems),
     guarded,
     heavy: guarded.some(({ voice }) => voice !== 'negated'),
+    stems: new Set(reads.flatMap(({ reading }) => reading.stems)),
     firstOf: (group) => firstOf(group, reads),
   };
 }

@@ -54,7 +54,7 @@ function ones(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function bytesOf(base64: string): Uint8Array {
+export function bytesOf(base64: string): Uint8Array {
   const text = atob(base64);
   return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
@@ -76,7 +76,7 @@ export function packWeights(entries: readonly { readonly place: number; readonly
   return { places: base64Of(places), weights: base64Of(weights) };
 }
 
-function base64Of(bytes: readonly number[]): string {
+export function base64Of(bytes: readonly number[]): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);

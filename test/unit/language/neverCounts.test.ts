@@ -1,6 +1,6 @@
 /** What never counts in learning from a team's answers: words about who somebody is, not about what happens. */
 import assert from 'node:assert/strict';
-import { neverCounts } from '../../../server/src/casebook/neverCounts';
+import { neverCounts } from '../../../server/src/language/neverCounts';
 
 describe('words that never count', () => {
   const never =
