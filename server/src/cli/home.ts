@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'jsonc-parser';
+import { settingsDefaults } from '../../../protocol';
 import { parseIgnores, type IgnoreStore } from '../casebook';
 import { defaultSettings, parseSettings } from '../features/settings';
 import type { Settings } from '../features/types';
@@ -23,7 +24,8 @@ export interface Home {
   readonly data: KnowledgeData;
   readonly settings: Settings;
   readonly ignores?: IgnoreStore;
-  /** Globs of `files.exclude`. */
+  /** Globs of the files of the folder that are read, and of those that are not. */
+  readonly included: readonly string[];
   readonly hidden: readonly string[];
   /** What is the matter with the folder's own files: no word of a note. */
   readonly remarks: readonly Bilingual[];
@@ -31,10 +33,10 @@ export interface Home {
   readonly isBroken: boolean;
 }
 
-/** The nearest folder at or above this one that holds `.roltrap` or `.vscode`, not above a repository; none: undefined. */
+/** The nearest folder at or above this one that holds `.roltrap` or `.vscode/settings.json`, not above a repository; none: undefined. */
 export function homeFolder(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (['.roltrap', '.vscode'].some((name) => existsSync(join(at, name)))) return at;
+    if (['.roltrap', '.vscode/settings.json'].some((name) => existsSync(join(at, name)))) return at;
     if (existsSync(join(at, '.git')) || dirname(at) === at) return undefined;
   }
 }
@@ -44,7 +46,8 @@ export const bareHome = (folder: string, data: KnowledgeData): Home => ({
   folder,
   data,
   settings: defaultSettings,
-  hidden: [],
+  included: settingsDefaults.include,
+  hidden: settingsDefaults.exclude,
   remarks: [],
   isBroken: false,
 });
@@ -87,7 +90,11 @@ function ownFiles(folder: string, remarks: Bilingual[]): OwnFile[] {
   });
 }
 
-function settingsIn(folder: string, shipped: KnowledgeData, remarks: Bilingual[]): Pick<Home, 'settings' | 'hidden'> {
+function settingsIn(
+  folder: string,
+  shipped: KnowledgeData,
+  remarks: Bilingual[],
+): Pick<Home, 'settings' | 'included' | 'hidden'> {
   const text = textOf(join(folder, '.vscode', 'settings.json'));
   const all: unknown = text === undefined ? undefined : parse(text, [], { allowTrailingComma: true });
   const given = typeof all === 'object' && all !== null ? (all as Readonly<Record<string, unknown>>) : {};
@@ -97,9 +104,17 @@ function settingsIn(folder: string, shipped: KnowledgeData, remarks: Bilingual[]
   const codes = new Set([...rules.map(({ code }) => code), ...shipped.checks.map(({ id }) => id)]);
   const { settings, problems } = parseSettings(Object.fromEntries(own), (code) => codes.has(code));
   remarks.push(...problems.map((problem) => about('.vscode/settings.json', problem)));
-  const hidden = Object.entries(given['files.exclude'] ?? {}).flatMap(([glob, is]) => (is === true ? [glob] : []));
-  return { settings, hidden };
+  const excluded = Object.entries(given['files.exclude'] ?? {}).flatMap(([glob, is]) => (is === true ? [glob] : []));
+  return {
+    settings,
+    included: globsIn(given['roltrap.include']) ?? settingsDefaults.include,
+    hidden: [...(globsIn(given['roltrap.exclude']) ?? settingsDefaults.exclude), ...excluded],
+  };
 }
+
+/** As the client reads them: what is no list of texts is the default. */
+const globsIn = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) && value.every((glob): glob is string => typeof glob === 'string') ? value : undefined;
 
 function ignoresIn(folder: string, remarks: Bilingual[]): { readonly store?: IgnoreStore; readonly isBroken: boolean } {
   const path = join(folder, '.roltrap', 'ignore.json');

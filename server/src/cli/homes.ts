@@ -4,25 +4,30 @@ import picomatch from 'picomatch';
 import { compileKnowledge, layerKnowledge, type Knowledge, type KnowledgeData } from '../knowledge';
 import { bareHome, homeFolder, readHome, within, type Home } from './home';
 
+/** What notes that belong to no folder of their own belong to. */
+export const nowhere = '';
+
+type Fits = (path: string) => boolean;
+
 export class Homes {
   readonly #folders = new Map<string, string>();
   readonly #homes = new Map<string, Home>();
-  readonly #hidden = new Map<string, (path: string) => boolean>();
+  readonly #globs = new Map<Home, { readonly isIncluded: Fits; readonly isHidden: Fits }>();
   readonly #knowledge = new Map<KnowledgeData, Knowledge>();
   #shipped: Knowledge | undefined;
 
-  /** `working`: the folder that notes belong to where none says that they are its own; `isOwn`: whether folders bring anything along. */
+  /** `working`: what paths count from where no folder says that a note is its own; `isOwn`: whether folders bring anything along. */
   constructor(
     readonly data: KnowledgeData,
     private readonly working: string,
     private readonly isOwn: boolean,
   ) {}
 
-  /** The folder that files in this folder belong to. */
+  /** The folder that files in this folder belong to, or `nowhere`. */
   folderFor(folder: string): string {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const found = (this.isOwn ? homeFolder(folder) : undefined) ?? this.working;
+    const found = (this.isOwn ? homeFolder(folder) : undefined) ?? nowhere;
     this.#folders.set(folder, found);
     return found;
   }
@@ -30,20 +35,31 @@ export class Homes {
   home(folder: string): Home {
     const known = this.#homes.get(folder);
     if (known) return known;
-    const home = this.isOwn ? readHome(folder, this.data) : bareHome(folder, this.data);
+    const home = folder === nowhere ? bareHome(this.working, this.data) : readHome(folder, this.data);
     this.#homes.set(folder, home);
     return home;
   }
 
-  /** Is this file one that the folder's settings hide? */
+  /** Do the folder's settings leave this file out? */
   isHidden(folder: string, file: string): boolean {
-    const { hidden } = this.home(folder);
-    if (hidden.length === 0) return false;
-    const known = this.#hidden.get(folder) ?? picomatch([...hidden], { dot: true });
-    this.#hidden.set(folder, known);
-    for (let path = within(folder, file); path !== '.' && path !== '/'; path = dirname(path))
-      if (known(path)) return true;
-    return false;
+    const home = this.home(folder);
+    const { isHidden } = this.#globsOf(home);
+    const hides = (path: string): boolean => path !== '.' && path !== '/' && (isHidden(path) || hides(dirname(path)));
+    return hides(within(home.folder, file));
+  }
+
+  /** Is this file one that the folder's settings name? */
+  isIncluded(folder: string, file: string): boolean {
+    const home = this.home(folder);
+    return this.#globsOf(home).isIncluded(within(home.folder, file));
+  }
+
+  #globsOf(home: Home) {
+    const fits = (globs: readonly string[]): Fits =>
+      globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+    const known = this.#globs.get(home) ?? { isIncluded: fits(home.included), isHidden: fits(home.hidden) };
+    this.#globs.set(home, known);
+    return known;
   }
 
   /** The folder's knowledge; what its own files make unusable leaves what ships. */

@@ -37,29 +37,34 @@ const fits = (globs: readonly string[]): Fits =>
 export function listInputs({ paths, include, exclude }: Wanted, homes: Homes, working: string): Inputs {
   const files = new Map<string, Input>();
   const [missing, empty]: [Bilingual[], Bilingual[]] = [[], []];
-  const [isIncluded, isExcluded] = [fits(include), fits(exclude)];
-  const add = (file: string, isNamed: boolean): number => {
+  const isExcluded = fits(exclude);
+  const add = (file: string, isNamed: boolean, isMeant: (home: string) => boolean = () => true): number => {
     const known = files.get(file);
     if (known && (known.isNamed || !isNamed)) return 1;
     const home = homes.folderFor(dirname(file));
-    if (!isNamed && homes.isHidden(home, file)) return 0;
+    if (!isNamed && (homes.isHidden(home, file) || !isMeant(home))) return 0;
     files.set(file, { file, path: slashed(relative(working, file)) || slashed(file), home, isNamed });
     return 1;
+  };
+  const addFolder = (base: string, match: Fits | undefined): number => {
+    let count = 0;
+    for (const file of walk(base)) {
+      const inside = slashed(relative(base, file));
+      if (isExcluded(inside) || match?.(inside) === false) continue;
+      count += add(file, false, (home) => match !== undefined || homes.isIncluded(home, file));
+    }
+    return count;
   };
   for (const path of paths) {
     if (path === '-') continue;
     const whole = resolve(working, path);
     const what = kindOf(whole);
     if (what === 'file') add(whole, true);
-    else if (what === 'folder' || isGlob(path)) {
-      const { base, match } = what === 'folder' ? { base: whole, match: isIncluded } : globOf(path, working);
-      let count = 0;
-      for (const file of walk(base)) {
-        const inside = slashed(relative(base, file));
-        if (match(inside) && !isExcluded(inside)) count += add(file, false);
-      }
-      if (count === 0) empty.push(nothingFound(path));
-    } else missing.push(noSuchPath(path));
+    else if (what === undefined && !isGlob(path)) missing.push(noSuchPath(path));
+    else {
+      const glob = what === undefined ? globOf(path, working) : { base: whole, match: include && fits(include) };
+      if (addFolder(glob.base, glob.match) === 0) empty.push(nothingFound(path));
+    }
   }
   return { files: [...files.values()], missing, empty };
 }

@@ -4,13 +4,14 @@ import type { KnowledgeData } from '../knowledge';
 import type { Bilingual } from '../language/types';
 import { ruleTexts } from './ask';
 import type { BaselineUse } from './baselineFile';
+import { piecesOf } from './encoding';
 import { exitCodes } from './exitCodes';
 import { failsOn } from './failOn';
 import { formats, type Format, type Unread } from './formats';
 import type { Homes } from './homes';
-import type { Inputs } from './inputs';
+import type { Input, Inputs } from './inputs';
 import type { FindingRecord, NoteRecord } from './noteRecord';
-import { mergeRun, piecesOf } from './overview/merge';
+import { mergeRun } from './overview/merge';
 import { printOverview } from './overview/print';
 import { Tally } from './overview/tally';
 import type { Options } from './parseOptions';
@@ -29,7 +30,7 @@ export interface JobParts {
   readonly homes: Homes;
   readonly inputs: Inputs;
   /** Files of earlier runs. */
-  readonly runs: readonly string[];
+  readonly runs: readonly Input[];
   readonly around: Surroundings;
   readonly baseline?: BaselineUse;
 }
@@ -71,10 +72,10 @@ export class Job {
 
   async #overview(): Promise<void> {
     const { language, today, format } = this.options;
-    const { runs, around } = this.parts;
+    const { runs } = this.parts;
     const names = this.#labelNames();
     const tally = new Tally(today, (key) => names.get(key));
-    for (const path of runs) await this.#merge(piecesOf(resolve(around.working, path)), path, tally);
+    for (const { file, path } of runs) await this.#merge(piecesOf(file), path, tally);
     for await (const record of this.#records(tally)) tally.add(record);
     if (tally.repeated > 0) this.say(repeatedNotes(tally.repeated));
     await this.sink.write(printOverview(tally.overview, format, language));

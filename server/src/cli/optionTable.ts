@@ -62,8 +62,8 @@ export const options = {
     multiple: true,
     value: glob,
     about: {
-      nl: 'welke bestanden in mappen (standaard **/*.{md,markdown}); mag vaker',
-      en: 'which files in folders (default **/*.{md,markdown}); may be repeated',
+      nl: 'welke bestanden in mappen (anders die van de map: *.md, *.markdown); mag vaker',
+      en: 'which files in folders (else what the folder says: *.md, *.markdown); may be repeated',
     },
   },
   exclude: {

@@ -17,7 +17,8 @@ export interface Options {
   readonly glasses?: readonly string[];
   readonly noteLanguage?: Language;
   readonly kind?: string;
-  readonly include: readonly string[];
+  /** Undefined: what the folder's settings say. */
+  readonly include?: readonly string[];
   readonly exclude: readonly string[];
   readonly stdinPath?: string;
   readonly isOwn: boolean;
@@ -124,7 +125,7 @@ function optionsOf(
       .filter((each) => each !== '');
   const noteLanguage = languageOf(values, 'note-language');
   languageOf(values, 'language');
-  const [glasses, jobs] = [list('glasses'), jobsOf(one('jobs'))];
+  const [glasses, jobs, include] = [list('glasses'), jobsOf(one('jobs')), values.get('include')];
   const [output, kind, stdinPath, baseline] = [one('output'), one('kind'), one('stdin-path'), one('baseline')];
   if (values.has('write-baseline') && baseline === undefined)
     throw wrong('Bij --write-baseline hoort --baseline.', '--write-baseline needs --baseline.');
@@ -138,7 +139,7 @@ function optionsOf(
     ...(glasses && { glasses }),
     ...(noteLanguage && { noteLanguage }),
     ...(kind !== undefined && { kind }),
-    include: values.get('include') ?? ['**/*.{md,markdown}'],
+    ...(include && { include }),
     exclude: values.get('exclude') ?? [],
     ...(stdinPath !== undefined && { stdinPath }),
     isOwn: !values.has('no-own'),

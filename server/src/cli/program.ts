@@ -7,10 +7,11 @@ import type { KnowledgeData } from '../knowledge';
 import type { Bilingual, Language } from '../language/types';
 import { notThere } from './ask';
 import { openBaseline } from './baselineFile';
+import { decoded } from './encoding';
 import { exitCodes } from './exitCodes';
 import { helpText } from './help';
 import { Homes } from './homes';
-import { listInputs, type Inputs } from './inputs';
+import { listInputs, type Input, type Inputs } from './inputs';
 import { isRun } from './overview/merge';
 import { parseOptions, type Options } from './parseOptions';
 import { Job, type JobParts } from './job';
@@ -58,7 +59,8 @@ type Listed = { readonly paths: readonly string[] } | { readonly code: string };
 async function listedPaths(from: string | undefined, { input, working }: Surroundings): Promise<Listed> {
   if (from === undefined) return { paths: [] };
   try {
-    const list = from === '-' ? await textOf(input) : readFileSync(resolve(working, from), 'utf8');
+    const list =
+      from === '-' ? await textOf(input) : decoded(readFileSync(resolve(working, from))).replace(/^\uFEFF/, '');
     const paths = list.includes('\0') ? list.split('\0') : list.split(/\r?\n/);
     return { paths: paths.filter((path) => path.trim() !== '' && path !== '-') };
   } catch (error) {
@@ -69,9 +71,10 @@ async function listedPaths(from: string | undefined, { input, working }: Surroun
 async function runWith(options: Options, data: KnowledgeData, around: Surroundings): Promise<number> {
   const { language, baseline: path, writesBaseline } = options;
   const homes = new Homes(data, around.working, options.isOwn);
-  const runs = options.command === 'overview' ? options.paths.filter(isRun) : [];
-  const notes = options.paths.filter((each) => !runs.includes(each));
-  const inputs = listInputs({ ...options, paths: notes }, homes, around.working);
+  const { files, ...others } = listInputs(options, homes, around.working);
+  const isRunFile = ({ path: each }: Input) => options.command === 'overview' && isRun(each);
+  const inputs = { ...others, files: files.filter((each) => !isRunFile(each)) };
+  const runs = files.filter(isRunFile);
   for (const { home } of inputs.files) homes.home(home);
   const absent = notThere(
     options,

@@ -1,6 +1,7 @@
 /** One task → one outcome: reads a file and makes its record. The same code in the program and in its workers. */
 import { readFileSync } from 'node:fs';
 import type { KnowledgeData } from '../knowledge';
+import { decoded } from './encoding';
 import { within } from './home';
 import { Homes } from './homes';
 import type { NoteRecord } from './noteRecord';
@@ -49,7 +50,7 @@ const homesOf = ({ knowledgePath, working, isOwn }: ReaderSetup): Homes =>
 
 function textOf(file: string): { readonly text: string } | { readonly code: string } {
   try {
-    return { text: readFileSync(file, 'utf8') };
+    return { text: decoded(readFileSync(file)) };
   } catch (error) {
     return { code: (error as NodeJS.ErrnoException).code ?? 'error' };
   }

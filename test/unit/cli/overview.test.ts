@@ -90,6 +90,9 @@ describe('the overview', function () {
       assert.deepEqual([files.code, files.errors, files.out], [0, '', whole.out]);
       const piped = await folder.run(['overview', '-', '-f', 'json', ...day], `${second}\n${first}`);
       assert.equal(piped.out, whole.out);
+      folder.write('deel-3.ndjson', Buffer.from(`\uFEFF${first}`, 'utf16le'));
+      const pattern = await folder.run(['overview', 'deel-[23].ndjson', '-f', 'json', ...day]);
+      assert.deepEqual([pattern.errors, pattern.out], ['', whole.out]);
       const mixed = await folder.run(['overview', 'deel-1.ndjson', 'b.md', 'c.md', '-f', 'json', ...day]);
       assert.equal(mixed.out, whole.out);
     }));

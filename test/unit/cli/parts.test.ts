@@ -89,7 +89,7 @@ describe('options', () => {
   it('have defaults, and the language of the system', () => {
     const { language, format, failOn, include, today } = run();
     assert.deepEqual([language, format, failOn, today], ['nl', 'text', ['warning'], '2026-01-02']);
-    assert.deepEqual(include, ['**/*.{md,markdown}']);
+    assert.equal(include, undefined);
     const english = parseOptions(['read', '.'], { ...around, locale: 'en_GB' });
     assert.ok('run' in english && english.run.language === 'en' && english.run.failOn.join() === 'never');
   });

@@ -152,6 +152,30 @@ describe('the command line', function () {
       },
     ));
 
+  it('reads what editors and shells write in UTF-16, with the same places', () =>
+    inFolder({}, async (folder) => {
+      const text = casus('Een probleemwijk 😀.');
+      const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+      folder.write('le.md', little);
+      folder.write('be.md', Buffer.from(little).swap16());
+      folder.write('u8.md', text);
+      const { out } = await folder.run(['read', '.', '-f', 'json']);
+      const places = (JSON.parse(out) as { mentions: Json[] }[]).map(({ mentions }) => mentions);
+      assert.equal(places.length, 3);
+      assert.deepEqual(places[0], places[2]);
+      assert.deepEqual(places[1], places[2]);
+    }));
+
+  it('stops without a word when nobody reads on', () =>
+    inFolder(
+      Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.md`, casus('Een probleemwijk.')])),
+      async (folder) => {
+        const { code, errors, first } = await folder.runUntilFirst(['read', '.', '-f', 'ndjson', '--jobs', '2']);
+        assert.match(first, /^{"roltrap":1/);
+        assert.deepEqual([code, errors], [0, '']);
+      },
+    ));
+
   it('writes to a file, and says so when it cannot', () =>
     inFolder(notes, async (folder) => {
       const { code, out } = await folder.run(['read', '.', '-f', 'json', '-o', 'uit.json']);
@@ -188,7 +212,7 @@ describe('the command line', function () {
         ]),
       ),
       async (folder) => {
-        for (const format of ['ndjson', 'sarif', 'html']) {
+        for (const format of ['ndjson', 'html']) {
           const one = await folder.run(['read', '.', '--format', format, '--jobs', '1']);
           const four = await folder.run(['read', '.', '--format', format, '--jobs', '4']);
           assert.equal(one.code, 0);
@@ -243,6 +267,46 @@ describe('what a folder brings along', function () {
         ]);
         assert.deepEqual(await read('--jobs', '2'), await read());
         assert.deepEqual((await read('--glasses', 'tekort-kracht'))[0]?.[1], []);
+      },
+    ));
+
+  it('is which of its files are notes', () =>
+    inFolder(
+      {
+        '.vscode/settings.json': '{ "roltrap.include": ["**/*.note"], "roltrap.exclude": ["oud/**"] }',
+        'a.md': casus('Iets.'),
+        'b.note': casus('Iets.'),
+        'oud/c.note': casus('Iets.'),
+      },
+      async (folder) => {
+        const listed = async (...args: string[]) => paths((await folder.run(['check', '-f', 'ndjson', ...args])).out);
+        assert.deepEqual(await listed('.'), ['b.note']);
+        assert.deepEqual(await listed('*.md', 'oud/c.note'), ['a.md', 'oud/c.note']);
+        assert.deepEqual(await listed('.', '--include', '*.md'), ['a.md']);
+        assert.deepEqual(await listed('.', '--no-own'), ['a.md']);
+      },
+    ));
+
+  it('is of no use to notes elsewhere, and ends at a repository', () =>
+    inFolder(
+      {
+        'hier/.roltrap/lenses/eigen.yaml': own,
+        'hier/repo/.git/HEAD': '',
+        'hier/repo/a.md': casus('Een achterstandswijk.'),
+        'daar/a.md': casus('Een achterstandswijk.'),
+        'hier/a.md': casus('Een achterstandswijk.'),
+      },
+      async (folder) => {
+        const { out } = await folder.run(['read', 'daar', 'hier', '-f', 'json']);
+        const found = (JSON.parse(out) as { path: string; mentions: Json[] }[]).map((each) => [
+          each.path,
+          each.mentions.length,
+        ]);
+        assert.deepEqual(found, [
+          ['daar/a.md', 0],
+          ['hier/a.md', 1],
+          ['hier/repo/a.md', 0],
+        ]);
       },
     ));
 

@@ -1,5 +1,4 @@
 /** NDJSON of earlier runs, added to a tally line by line: a file of any length takes no more memory than its longest line. */
-import { createReadStream } from 'node:fs';
 import type { Bilingual } from '../../language/types';
 import { parseRecord, type NoRecord } from './parseRecord';
 import type { Tally } from './tally';
@@ -15,9 +14,6 @@ const mostSaid = 5;
 
 /** Is this a file of an earlier run, by its name? */
 export const isRun = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path);
-
-/** What a file holds, in pieces. */
-export const piecesOf = (path: string): AsyncIterable<string> => createReadStream(path, 'utf8');
 
 /** Adds every line; gives what is the matter with lines that are no notes, never their text. Rejects when the pieces do. */
 export async function mergeRun(pieces: AsyncIterable<string>, name: string, tally: Tally): Promise<Bilingual[]> {

@@ -1,5 +1,5 @@
 /** The real bundled program as a process of its own, with the rules' tiny knowledge beside it, in folders made for one test. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,21 +54,40 @@ export class Folder {
   }
 
   /** Runs the program in this folder, in Dutch unless the arguments say otherwise. */
-  run(args: readonly string[], input = '', script: string = program): Promise<Ended> {
-    const child = spawn(process.execPath, [script, ...args], {
-      cwd: this.path,
-      env: { ...process.env, LC_ALL: 'nl_NL.UTF-8' },
-    });
-    let [out, errors] = ['', ''];
+  async run(args: readonly string[], input = ''): Promise<Ended> {
+    const child = this.#start(args);
+    let out = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-    child.stdin.on('error', () => undefined);
     child.stdin.end(input);
-    return new Promise((done, fail) => {
-      child.on('error', fail);
-      child.on('close', (code) => done({ code, out, errors }));
-    });
+    return { ...(await ended(child)), out };
   }
+
+  /** Reads one piece of the output and closes it. */
+  async runUntilFirst(args: readonly string[]): Promise<Omit<Ended, 'out'> & { readonly first: string }> {
+    const child = this.#start(args);
+    let first = '';
+    child.stdout.setEncoding('utf8').once('data', (text: string) => {
+      first = text;
+      child.stdout.destroy();
+    });
+    return { ...(await ended(child)), first };
+  }
+
+  #start(args: readonly string[]): ChildProcessWithoutNullStreams {
+    const env = { ...process.env, LC_ALL: 'nl_NL.UTF-8' };
+    const child = spawn(process.execPath, [program, ...args], { cwd: this.path, env });
+    child.stdin.on('error', () => undefined);
+    return child;
+  }
+}
+
+function ended(child: ChildProcessWithoutNullStreams): Promise<Omit<Ended, 'out'>> {
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, errors }));
+  });
 }
 
 /** A folder for the length of one test. */
