@@ -48,7 +48,10 @@ export class Job {
     private readonly say: (text: Bilingual) => void,
   ) {
     this.#fails = failsOn(options.failOn);
-    this.#progress = new Progress(parts.around.errors, parts.inputs.files.length, options.language);
+    const { errors, output } = parts.around;
+    // Notes that scroll by show by themselves how far it is.
+    const scrolls = options.command !== 'overview' && options.output === undefined && output.isTTY === true;
+    this.#progress = new Progress(errors, scrolls ? 0 : parts.inputs.files.length, options.language);
   }
 
   /** Gives the exit code. */
@@ -63,7 +66,6 @@ export class Job {
   async #notes(format: Format): Promise<void> {
     await this.sink.write(format.head());
     for await (const record of this.#records()) {
-      this.#progress.clear();
       await this.sink.write(format.note(record));
       if (this.sink.failure !== undefined) return;
     }

@@ -18,7 +18,9 @@ import { Job, type JobParts } from './job';
 import { loadKnowledge } from './reader';
 import { Sink } from './sink';
 import type { Machine } from './startReading';
-import { noKnowledge, seeHelp, unreadable, unwritable } from './words';
+import { noKnowledge, overNote, seeHelp, unreadable, unwritable } from './words';
+
+type Stream = Writable & { readonly isTTY?: boolean };
 
 /** The process around the program. */
 export interface Surroundings extends Machine {
@@ -27,8 +29,8 @@ export interface Surroundings extends Machine {
   readonly today: string;
   readonly version: string;
   readonly input: Readable;
-  readonly output: Writable;
-  readonly errors: Writable & { readonly isTTY?: boolean };
+  readonly output: Stream;
+  readonly errors: Stream;
 }
 
 /** Runs the program and gives its exit code. */
@@ -72,6 +74,9 @@ async function runWith(options: Options, data: KnowledgeData, around: Surroundin
   const { language, baseline: path, writesBaseline } = options;
   const homes = new Homes(data, around.working, options.isOwn);
   const { files, ...others } = listInputs(options, homes, around.working);
+  const { output } = options;
+  if (output !== undefined && files.some(({ file }) => file === resolve(around.working, output)))
+    return usage(around, overNote(output)[language], language);
   const isRunFile = ({ path: each }: Input) => options.command === 'overview' && isRun(each);
   const inputs = { ...others, files: files.filter((each) => !isRunFile(each)) };
   const runs = files.filter(isRunFile);

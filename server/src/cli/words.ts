@@ -15,6 +15,11 @@ export const unwritable = (path: string, code: string): Bilingual => ({
   en: `${path}: could not be written (${code}).`,
 });
 
+export const overNote = (path: string): Bilingual => ({
+  nl: `--output ${path} zou een bestand overschrijven dat gelezen wordt.`,
+  en: `--output ${path} would write over a file that is read.`,
+});
+
 export const baselineWritten = (path: string, findings: number): Bilingual => ({
   nl: `${path}: ${findings} ${findings === 1 ? 'vraag telt' : 'vragen tellen'} voortaan niet mee.`,
   en: `${path}: ${findings} ${findings === 1 ? 'question no longer counts' : 'questions no longer count'}.`,

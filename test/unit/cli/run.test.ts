@@ -181,6 +181,10 @@ describe('the command line', function () {
       const { code, out } = await folder.run(['read', '.', '-f', 'json', '-o', 'uit.json']);
       assert.deepEqual([code, out], [0, '']);
       assert.equal((JSON.parse(readFileSync(join(folder.path, 'uit.json'), 'utf8')) as unknown[]).length, 2);
+      const over = await folder.run(['read', 'casus', '--output', 'casus/../casus/a.md']);
+      assert.equal(over.code, 2);
+      assert.match(over.errors, /zou een bestand overschrijven dat gelezen wordt/);
+      assert.equal(readFileSync(join(folder.path, 'casus/a.md'), 'utf8'), notes['casus/a.md']);
       const failed = await folder.run(['read', '.', '--output', 'nergens/uit.json']);
       assert.equal(failed.code, 3);
       assert.match(failed.errors, /nergens\/uit\.json: kon niet worden geschreven \(ENOENT\)/);
