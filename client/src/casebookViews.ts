@@ -126,6 +126,10 @@ export class CasebookViews implements Disposable {
     return this.#trees.get(view);
   }
 
+  view(view: CasebookView): TreeView<Branch> | undefined {
+    return this.#views.get(view);
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     for (const each of this.#disposables) each.dispose();

@@ -1,5 +1,5 @@
 /** Starts the client and everything that stands beside it. Knows how the parts fit, not what they do; own work is small, the rest waits for the server. */
-import { Uri, window, workspace, type ExtensionContext, type TreeDataProvider } from 'vscode';
+import { Uri, window, workspace, type ExtensionContext, type TreeDataProvider, type TreeView } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { settingsSection, type CasebookView, type InitializationOptions } from '../../protocol';
 import { registerAddTerm } from './addTerm';
@@ -24,6 +24,8 @@ import { registerWhy } from './why';
 export interface Api {
   /** The lines of a view of the Roltrap container. */
   readonly tree: (view: CasebookView) => TreeDataProvider<Branch> | undefined;
+  /** The view around them: its badge, and what stands above it. */
+  readonly view: (view: CasebookView) => TreeView<Branch> | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ export function start(
   registerInsertSnippet(context);
   registerLayLink(context);
   const views = registerViews(client, context, selector);
-  const api: Api = { tree: (view) => views.tree(view) };
+  const api: Api = { tree: (view) => views.tree(view), view: (view) => views.view(view) };
   return client.start().then(
     () => {
       looks.refresh();
