@@ -157,7 +157,7 @@ describe('the Roltrap container', () => {
     assert.equal(shown.description, `Lijst ${count}`);
     await openNote('casus/mevrouw-t.md');
     await until('another course', async () => (await lines('course')).at(0)?.target?.uri.endsWith('mevrouw-t.md'));
-    await until('its wording', async () => /■/.test((await lines('course')).at(0)?.label ?? ''));
+    await until('its wording', async () => /^[■□]{5}/.test((await lines('course')).at(0)?.label ?? ''));
   });
 
   it('forgets a note that is gone', async () => {
