@@ -74,12 +74,10 @@ describe('the trees', function () {
   });
 
   it('take what is typed into account', async () => {
-    client.changes.length = 0;
     await client.open(uri, text.replace('@anna', '@bo'));
-    await client.until(() => client.changes.some(({ changed }) => changed.includes('actions')));
-    assert.deepEqual(
-      (await ask({ view: 'open' })).nodes.map(({ label }) => label),
-      ['@bo'],
-    );
+    const owners = async () => (await ask({ view: 'open' })).nodes.map(({ label }) => label);
+    // What was read at the start may still be told of.
+    for (let told = 0; (await owners())[0] !== '@bo'; told++) await client.until(() => client.changes.length > told);
+    assert.deepEqual(await owners(), ['@bo']);
   });
 });
