@@ -28,7 +28,7 @@ describe('the manifest', () => {
     };
     const own = new Set(contributes.commands.map(({ command }) => command));
     const linked = [
-      ...`${text('package.nls.json')}${text('package.nls.nl.json')}`.matchAll(/\(command:(roltrap\.[\w.]+)\)/g),
+      ...`${text('package.nls.json')}${text('package.nls.nl.json')}`.matchAll(/\(command:(roltrap\.[\w.]+)[?)]/g),
     ];
     const used = [
       ...[...contributes.keybindings, ...Object.values(contributes.menus).flat()].map(({ command }) => command),
