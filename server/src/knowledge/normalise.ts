@@ -58,10 +58,11 @@ export interface PracticeTerm {
 
 /** A practice file's terms, each with the lens it belongs to. */
 export const practiceTerms = (raw: Raw): PracticeTerm[] =>
-  list<Raw>(raw['terms']).map(({ lens: id, ...rest }) => ({
-    lens: id ?? '',
-    term: term({ ...rest, origin: 'practice', practice: raw['id'], seeds: [] } as object as Raw),
-  }));
+  list<Raw>(raw['terms']).map(({ lens: id, ...rest }) => {
+    const caution = rest['caution'] ?? raw['caution'];
+    const shared = { origin: 'practice', practice: raw['id'], seeds: [], ...(caution !== undefined && { caution }) };
+    return { lens: id ?? '', term: term({ ...rest, ...shared } as object as Raw) };
+  });
 
 /** Lenses with the practice terms that name them. */
 export const withPractice = (lenses: readonly Lens[], terms: readonly PracticeTerm[]): Lens[] =>

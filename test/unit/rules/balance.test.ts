@@ -53,7 +53,17 @@ describe('only-escalator', () => {
     checkRule('only-escalator', `---\nsoort: wijk\ntitel: ⟦Kanaalzijde⟧\n---\n## Bril\n\n${light}\n`);
   });
 
+  const filled = `${light}\n\n${light}\n\n${'Op dinsdag is er koffie en op vrijdag soep. '.repeat(20)}`;
+
+  it('asks of somebody whose wish it is, and at what price', () => {
+    const [finding] = checkRule('only-escalator', `---\nsoort: casus\ntitel: ⟦Mw. T.⟧\n---\n${filled}\n`);
+    assert.match(finding?.message.nl ?? '', /Wiens wens is dit, en wat kost het\?$/);
+    assert.deepEqual(finding?.topic, { kind: 'caution', id: 'vooruit-moeten' });
+  });
+
   const silent: [string, string][] = [
+    ['a case that names the price', `${head}${filled} Het kost haar veel slaap.`],
+    ['a case with another side', `${head}${filled} ${heavy}`],
     ['both sides', `${wijk}## Bril\n\n${light} ${heavy}`],
     ['forced moves', `${wijk}## Bril\n\n${light} Anderen moesten weg bij de sloop.`],
     ['a section on stayers', `${wijk}## Bril\n\n${light}\n\n## Blijvers\n\nDe ouderen.`],

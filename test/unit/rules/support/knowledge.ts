@@ -221,6 +221,7 @@ export const data: KnowledgeData = {
   groups: [
     group('voorwaarde', ['zolang', 'met steun van']),
     group('gedwongen', ['sloop', 'moest weg']),
+    group('wens-en-prijs', ['kost haar'], ['costs her']),
     group('bewoner', ['mevrouw', 'bewoners', 'iemand'], ['resident']),
     group('schuldhulp', ['schuldhulp'], ['debt service']),
     group('oorzaak', ['doordat'], ['because']),
