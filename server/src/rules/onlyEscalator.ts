@@ -12,7 +12,7 @@ const share = 1 / 4;
 /** A casus shorter than this may well tell one side only. UTF-16 units of prose, about 300 words. */
 const longCase = 1800;
 /** About somebody: the escalator weighs so much in so much prose, about 120 words, and the other side next to nothing. */
-const aboutSomebody = { weight: 5, share: 1 / 8, prose: 700 };
+const aboutSomebody = { weight: 6, share: 1 / 8, prose: 700 };
 
 export const onlyEscalator: Rule = {
   code: 'only-escalator',

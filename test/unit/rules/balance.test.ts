@@ -53,7 +53,7 @@ describe('only-escalator', () => {
     checkRule('only-escalator', `---\nsoort: wijk\ntitel: ⟦Kanaalzijde⟧\n---\n## Bril\n\n${light}\n`);
   });
 
-  const filled = `${light}\n\n${light}\n\n${'Op dinsdag is er koffie en op vrijdag soep. '.repeat(20)}`;
+  const filled = `${light}\n\n${light}\n\n${light}\n\n${'Op dinsdag is er koffie en op vrijdag soep. '.repeat(20)}`;
 
   it('asks of somebody whose wish it is, and at what price', () => {
     const [finding] = checkRule('only-escalator', `---\nsoort: casus\ntitel: ⟦Mw. T.⟧\n---\n${filled}\n`);
