@@ -39,7 +39,7 @@ function hoversIn({ text, language, kind, section }: Example): Map<string, strin
 /** The caution of a term: its own, else the first of its lens that goes with the frame. */
 function cautionOf(lens: Lens, { caution, pole }: Term): string | undefined {
   const frame = lens.poles[pole]?.frame;
-  const fits = (id: string) => [undefined, frame].includes(knowledge.cautionById.get(id)?.frame as typeof frame);
+  const fits = (id: string) => [undefined, frame].includes(knowledge.cautionById.get(id)?.frame);
   return caution ?? lens.cautions.find(fits);
 }
 
