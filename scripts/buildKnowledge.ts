@@ -74,6 +74,7 @@ function readData(files: KnowledgeFiles): KnowledgeData {
     },
     checks: files.each('checks', 'checks').map(normalise.check),
     concepts: files.list('coverage').flatMap(normalise.concepts),
+    wordFields: { nl: files.list('wordfields/nl', 'wordfields'), en: files.list('wordfields/en', 'wordfields') },
   };
 }
 

@@ -31,9 +31,9 @@ export class KnowledgeFiles {
     private readonly root: string,
   ) {}
 
-  /** One file of a list of entries. */
-  list(name: string): readonly never[] {
-    return this.read<never[]>(join(this.folder, `${name}.yaml`), name) ?? [];
+  /** One file of a list of entries; its schema bears its name unless told. */
+  list(name: string, schema = name): readonly never[] {
+    return this.read<never[]>(join(this.folder, `${name}.yaml`), schema) ?? [];
   }
 
   /** Every file of a folder, each holding one value. */

@@ -86,7 +86,7 @@ function modelOf(notes: readonly Noted[]): TaggerData {
 }
 
 function readBy(model: TaggerData, notes: readonly Noted[]): Fold {
-  const known = { ...knowledge, tagger: compileTagger(model, data.lenses) };
+  const known = { ...knowledge, tagger: compileTagger(model, data.lenses, data.wordFields) };
   return readCandidates(
     notes.map(({ note }) => note),
     known,

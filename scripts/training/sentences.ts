@@ -1,6 +1,7 @@
 /** Annotated notes as sentences to learn from: per word its features and its mark. Cuts and looks exactly as the product does. */
 import type { KnowledgeData } from '../../server/src/knowledge';
 import { edgeWord, pairBuckets, reach, traitMaker, type WordTraits } from '../../server/src/knowledge/tagger/features';
+import { fieldLexicon, particlesOf, type FieldLexicon } from '../../server/src/knowledge/tagger/wordFields';
 import { wordUses } from '../../server/src/knowledge/tagger/wordUses';
 import { cut, type Language, type Prose, type Span, type Word } from '../../server/src/language';
 import { readNote } from '../../server/src/note';
@@ -28,21 +29,23 @@ export interface SentenceMaker {
 }
 
 export function sentenceMaker(data: KnowledgeData): SentenceMaker {
+  const { nl, en } = data.wordFields ?? {};
+  const fields = { nl: fieldLexicon(nl ?? [], 'nl'), en: fieldLexicon(en ?? [], 'en') };
   const makers = {
-    nl: traitMaker(bits, 'nl', wordUses(data.lenses, 'nl').classes),
-    en: traitMaker(bits, 'en', wordUses(data.lenses, 'en').classes),
+    nl: traitMaker(bits, 'nl', wordUses(data.lenses, 'nl').classes, fields.nl),
+    en: traitMaker(bits, 'en', wordUses(data.lenses, 'en').classes, fields.en),
   };
   const memory = new Map<string, WordTraits>();
-  const traitsOf = (word: Word | undefined, language: Language): WordTraits => {
-    const key = `${language} ${word ? `${word.shape} ${word.folded}` : ''}`;
-    const traits = memory.get(key) ?? makers[language](word);
+  const traitsOf = (word: Word | undefined, language: Language, particle?: string): WordTraits => {
+    const key = `${language} ${word ? `${word.shape} ${word.folded}` : ''} ${particle ?? ''}`;
+    const traits = memory.get(key) ?? makers[language](word, particle);
     memory.set(key, traits);
     return traits;
   };
   const read = (whole: string, language: Language, spans: readonly Marked[]) =>
     readNote(whole, data.formats, { guessKind: true }).passages.flatMap(({ text, start }) => {
       const own = spans.map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
-      return sentencesOf(cut(text, language), own, traitsOf);
+      return sentencesOf(cut(text, language), own, traitsOf, fields[language]);
     });
   return {
     ofNote: (annotated) => read(annotated.text, annotated.gold.language, spansOf(annotated)),
@@ -59,12 +62,14 @@ const spansOf = ({ text, gold }: AnnotatedNote): Marked[] =>
 function sentencesOf(
   { words, sentences, language }: Prose,
   spans: readonly Marked[],
-  traitsOf: (word: Word | undefined, language: Language) => WordTraits,
+  traitsOf: (word: Word | undefined, language: Language, particle?: string) => WordTraits,
+  fields: FieldLexicon,
 ): TrainingSentence[] {
   const edge = traitsOf(edgeWord, language);
   return sentences.map(({ firstWord, endWord }) => {
     const own = words.slice(firstWord, endWord);
-    const traits = own.map((word) => traitsOf(word, language));
+    const particles = particlesOf(own, fields);
+    const traits = own.map((word, i) => traitsOf(word, language, particles[i]));
     const features = own.map((_, i) => {
       const places = [0, ...pairBuckets(traits, i, bits, edge)];
       for (let k = -reach; k <= reach; k++) places.push(...((traits[i + k] ?? edge).at[k + reach] ?? []));

@@ -32,7 +32,7 @@ export function compileKnowledge(data: KnowledgeData): Knowledge {
     termById,
     nameMatcher: nameMatcher(data.names.map(({ name }) => name)),
     matcher: forms.build(),
-    ...(data.learned && { tagger: compileTagger(data.learned, data.lenses) }),
+    ...(data.learned && { tagger: compileTagger(data.learned, data.lenses, data.wordFields) }),
     ...(data.learned?.judge && { judge: compileJudge(data.learned.judge) }),
     ...(data.learnedLabels && { labelRanker: compileRanker(data.learnedLabels) }),
   };

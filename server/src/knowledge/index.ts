@@ -20,6 +20,7 @@ import type { Matcher } from './matcher';
 import type { Judge } from './tagger/judge';
 import type { Tagger } from './tagger/tagger';
 import type { TaggerData } from './tagger/types';
+import type { WordFields } from './tagger/wordFields';
 
 /** A label with the typology it belongs to. */
 export interface LabelEntry {
@@ -48,6 +49,8 @@ export interface KnowledgeData {
   readonly formats: NoteFormats;
   readonly checks: readonly Check[];
   readonly concepts: readonly Concept[];
+  /** What everyday words are about. */
+  readonly wordFields?: WordFields;
   /** The learned reader, if one was trained. */
   readonly learned?: TaggerData;
   /** What was learned of labels, if anything was. */
@@ -89,4 +92,5 @@ export { compileRanker, type LabelRanker, type LabelRankerData } from './labelRa
 export type { Judge, Traits } from './tagger/judge';
 export type { LearnedFind, Odds, Tagged, Tagger } from './tagger/tagger';
 export type { TaggerData } from './tagger/types';
+export type { WordField, WordFields } from './tagger/wordFields';
 export { isFunctionWord, type UsedTerm } from './tagger/wordUses';

@@ -1,5 +1,6 @@
 /** Checks that every id an entry names exists, and that ids are unique. Says what is wrong, with the entry it stands in. */
 import type { KnowledgeData } from './index';
+import { fieldProblems } from './tagger/wordFields';
 import type { Check, Clue, Condition, Lens, Source, Typology } from './types';
 
 /** A problem of content: `entry` is `lens/term`, `typology/label` or an id. */
@@ -44,6 +45,7 @@ export function checkReferences(data: KnowledgeData): EntryProblem[] {
     ...data.typologies.flatMap((typology) => [...typologyProblems(typology, known)]),
     ...data.actions.flatMap((action) => [...actionProblems(action, known)]),
     ...data.checks.flatMap((check) => [...checkProblems(check, known)]),
+    ...(data.wordFields ? fieldProblems(data.wordFields) : []),
     ...unique(data.concepts),
     ...data.concepts.flatMap((concept) => [...sourceProblems(concept.id, concept.sources, known)]),
     ...data.cautions.flatMap((caution) => [...sourceProblems(caution.id, caution.sources, known)]),

@@ -25,6 +25,7 @@ describe('conjugate', () => {
     checkVerb('wandelen', 'wandelen wandel wandelt wandelde wandelden gewandeld gewandelde');
     checkVerb('activeren', 'activeren activeer activeert activeerde activeerden geactiveerd geactiveerde');
     checkVerb('luisteren', 'luisteren luister luistert luisterde luisterden geluisterd geluisterde');
+    checkVerb('timmeren', 'timmeren timmer timmert timmerde timmerden getimmerd getimmerde');
     checkVerb('groeien', 'groeien groei groeit groeide groeiden gegroeid gegroeide');
     checkVerb('creëren', 'creeren creeer creeert creeerde creeerden gecreeerd gecreeerde');
   });

@@ -1,11 +1,12 @@
 /**
- * What the learned reader looks at: a word as written, its stem, its ends, what class it belongs to, and its neighbours, each as a bucket number.
+ * What the learned reader looks at: a word as written, its stem, its ends, its use and its fields, and its neighbours, each as a bucket number.
  * Shared by the trainer and the product, so that both see the same. Knows no weights and no labels.
  */
 import type { Language, Word } from '../../language/types';
+import { noFields, type FieldLexicon } from './wordFields';
 
 /** Goes up when the features change: weights learned for others mean nothing here. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
 /** Word stem → names of what it is used for. */
 export type WordClasses = ReadonlyMap<string, readonly string[]>;
@@ -57,29 +58,34 @@ function dutchStem(folded: string): string {
 export const edgeWord = undefined;
 const edgeName = 'EDGE';
 
-/** A maker of traits for words of one language; `bits` is the size of the table as a power of two. */
+/** A maker of traits for words of one language; `bits` is the size of the table as a power of two, `particle` what stands apart from a verb. */
 export function traitMaker(
   bits: number,
   language: Language,
   classes: WordClasses,
-): (word: Word | undefined) => WordTraits {
+  fields: FieldLexicon = noFields,
+): (word: Word | undefined, particle?: string) => WordTraits {
   const mask = (1 << bits) - 1;
   const base = language === 'en' ? 500 : 0;
-  return (word) => {
+  return (word, particle) => {
     const folded = word ? (word.shape === 'word' ? word.folded : word.shape) : edgeName;
     const stem = word?.shape === 'word' ? stemOf(folded, language) : folded;
-    const texts = ownTexts(folded, stem, classes);
+    const about = word?.shape === 'word' ? (particle ? fields.parted(folded, particle) : fields.of(folded)) : [];
+    const texts = [...ownTexts(folded, stem, classes), ...about.map((text) => ({ kind: fieldKind, text, near: 1 }))];
     const at = Array.from({ length: 2 * reach + 1 }, (_, index) => {
       const distance = Math.abs(index - reach);
       const buckets: number[] = [];
       for (const { kind, text, near } of texts) {
-        if (near >= distance) buckets.push(hashOf(text, base + kind * 16 + index) & mask);
+        if (near >= distance) buckets.push(hashOf(text, (kind === fieldKind ? 0 : base) + kind * 16 + index) & mask);
       }
       return Int32Array.from(buckets);
     });
     return { at, self: hashOf(folded, base), stem: hashOf(stem, base + 1) };
   };
 }
+
+/** A field says the same in both languages. */
+const fieldKind = 40;
 
 interface Own {
   readonly kind: number;

@@ -8,6 +8,7 @@ import { edgeWord, featureVersion, pairBuckets, reach, traitMaker, within, type 
 import { roomFor, sumsOver, transitionFactors } from './sequence';
 import { readWeights, type Weights } from './weights';
 import { markCount, type TaggerData } from './types';
+import { fieldLexicon, particlesOf, type FieldLexicon, type WordFields } from './wordFields';
 import { wordUses, type WordUses } from './wordUses';
 
 /** Words `[first, end)` of the prose that look like a wording of a frame. */
@@ -42,8 +43,8 @@ const rememberedWords = 20_000;
 /** Words of a sentence that is read without new memory. */
 const usualLength = 200;
 
-/** Ready at the first passage of each language; a model of another version finds nothing. */
-export function compileTagger(data: TaggerData, lenses: readonly Lens[]): Tagger {
+/** Ready at the first passage of each language; without `fields` words have none; a model of another version finds nothing. */
+export function compileTagger(data: TaggerData, lenses: readonly Lens[], fields?: WordFields): Tagger {
   const known = new Map<Language, WordUses>();
   const uses = (language: Language) => remember(known, language, () => wordUses(lenses, language));
   const readers = new Map<Language, SentenceReader>();
@@ -54,7 +55,8 @@ export function compileTagger(data: TaggerData, lenses: readonly Lens[]): Tagger
     const finds: LearnedFind[] = [];
     if (data.version !== featureVersion) return { finds, odds };
     const table = (weights ??= readWeights(data));
-    const read = remember(readers, language, () => sentenceReader(data, table, language, uses(language)));
+    const about = () => fieldLexicon(fields?.[language] ?? [], language);
+    const read = remember(readers, language, () => sentenceReader(data, table, language, uses(language), about()));
     for (const { firstWord, endWord } of sentences) read(words, firstWord, endWord, finds, odds);
     return { finds, odds };
   };
@@ -77,23 +79,32 @@ interface WeighedWord {
   readonly sums: Float64Array;
 }
 
-function sentenceReader(data: TaggerData, weights: Weights, language: Language, { classes }: WordUses): SentenceReader {
-  const traitsOf = traitMaker(data.bits, language, classes);
+function sentenceReader(
+  data: TaggerData,
+  weights: Weights,
+  language: Language,
+  { classes }: WordUses,
+  fields: FieldLexicon,
+): SentenceReader {
+  const traitsOf = traitMaker(data.bits, language, classes, fields);
   const transitions = transitionFactors(data.transitions);
   const memory = new Map<string, WeighedWord>();
-  const weigh = (word: Word): WeighedWord => {
-    const key = word.shape === 'word' ? word.folded : word.shape;
+  const weigh = (word: Word, particle: string | undefined): WeighedWord => {
+    const own = word.shape === 'word' ? word.folded : word.shape;
+    const key = particle ? `${own} ${particle}` : own;
     const seen = memory.get(key);
     if (seen) return seen;
     if (memory.size >= rememberedWords) memory.clear();
-    const weighed = weighWord(traitsOf(word), weights);
+    const weighed = weighWord(traitsOf(word, particle), weights);
     memory.set(key, weighed);
     return weighed;
   };
   const edge = weighWord(traitsOf(edgeWord), weights);
   const room = roomsFor(usualLength);
   return (words, first, end, finds, odds) => {
-    const weighed = words.slice(first, end).map(weigh);
+    const own = words.slice(first, end);
+    const particles = particlesOf(own, fields);
+    const weighed = own.map((word, i) => weigh(word, particles[i]));
     const { length } = weighed;
     const { emissions, sums } = length > usualLength ? roomsFor(length) : room;
     emit(emissions, weighed, edge, weights, data.bits);

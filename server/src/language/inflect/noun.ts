@@ -40,11 +40,13 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   zoon: ['zonen', 'zoons'],
 };
 
+const heads = Object.entries(irregular);
+
 /** "Buurtteam" follows "team"; a first part of at least three letters keeps "gezag" from following "dag". */
 function listed(noun: string): readonly string[] | undefined {
   const own = irregular[noun];
   if (own !== undefined) return own;
-  for (const [head, plurals] of Object.entries(irregular)) {
+  for (const [head, plurals] of heads) {
     if (noun.endsWith(head) && noun.length >= head.length + 3)
       return plurals.map((plural) => noun.slice(0, -head.length) + plural);
   }

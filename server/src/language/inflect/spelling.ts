@@ -29,7 +29,7 @@ function shorten(stem: string): string {
 
 /** Native verbs in -eren whose stem has a weak last syllable: "luisteren" → "luister". Others are like "signaleren" → "signaleer". */
 const weakStems =
-  /(?:luister|ander|beter|inner|minder|wonder|zeker|vorder|weiger|lever|fluister|loeder|pauper|snipper|hinder|slinger|ouder|nader|tover|schilder|offer|koester|erger|cijfer|wapper|bitter|lekker|ader|gader|sluier|stamper|stotter|knipper|hunker|broeder|ijver|huiver|wakker|zuiver|zonder|eiger|ever|wijder)$/;
+  /(?:luister|ander|beter|inner|minder|wonder|zeker|vorder|weiger|lever|fluister|loeder|pauper|snipper|hinder|slinger|ouder|nader|tover|schilder|offer|koester|erger|cijfer|wapper|bitter|lekker|ader|gader|sluier|stamper|stotter|knipper|hunker|broeder|ijver|huiver|wakker|zuiver|zonder|eiger|ever|wijder|timmer|kelder|slechter|neder|treiter|plunder|mopper|jammer|klonter|teister|hamster|foeter)$/;
 
 /** The stem of an infinitive: "maken" → "maak", "leven" → "leef", "stemmen" → "stem", "wandelen" → "wandel", "gaan" → "ga". */
 export function stemOf(infinitive: string): string {
