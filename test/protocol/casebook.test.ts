@@ -99,7 +99,8 @@ describe('the casebook', function () {
     client.files.delete(casus);
     client.reads.length = 0;
     await tell([{ uri: casus, type: deleted }, ...many.map((uri) => ({ uri, type: created }))], 'people');
-    await client.until(isReady);
+    // Each is asked for twice: its form, and when all forms are known its reading.
+    await client.until(() => client.reads.length === 160);
     assert.equal((await completed('@')).length, 80);
     assert.ok(!client.reads.includes(wijk), 'what did not change is not asked for');
   });

@@ -2,6 +2,7 @@
  * The cache as one text: a checksum, a version, then a line for each note that was read: its key, its age and its numbers. A damaged, foreign or
  * older text is an empty cache; nobody is told, since everything in it can be read again. Holds no name, path or word: see `stored.ts`.
  */
+import { checksum } from '../language/checksum';
 import { contentHash } from './contentHash';
 import { storedVersion } from './stored';
 
@@ -46,14 +47,3 @@ export function formatCache(entries: CacheEntries): string {
 }
 
 const sumLength = 16;
-
-/** Tells damage, not deceit: a cache of ten thousand notes has ten million characters, and somebody may be typing. */
-function checksum(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x9e3779b9];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x5bd1e995);
-  }
-  return [one, other].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
-}

@@ -5,7 +5,7 @@ export { cacheKey, formatCache, parseCache, type CacheEntries, type CacheEntry }
 export { changedParts, type CasebookPart } from './changedParts';
 export { contentHash } from './contentHash';
 export { KeyedMap, KeyedSet } from './keyed';
-export { placerOf, type Placer } from './places';
+export { placerOf, type Placer, type PositionOf } from './places';
 export { decodeSummary, encodeSummary, idList, storedVersion, type IdList } from './stored';
 export { summarise } from './summarise';
 export { summariseReading } from './summariseReading';

@@ -5,16 +5,24 @@ import type { Place } from './types';
 /** A range as a place: what runs on over the end of its first line is cut there. */
 export type Placer = (span: Span) => Place;
 
-/** The placer of one text; makes its table of lines at the first question. */
-export function placerOf(text: string): Placer {
-  let starts: readonly number[] | undefined;
+/** Line and column of an offset, as the protocol counts them. */
+export type PositionOf = (offset: number) => { readonly line: number; readonly character: number };
+
+/** The placer of one text. Who has a table of its lines brings it along; else one is made at the first question. */
+export function placerOf(text: string, positionOf: PositionOf = positionsIn(text)): Placer {
   return ({ start, end }) => {
+    const rest = text.slice(start, end).search(/[\r\n]/);
+    const { line, character } = positionOf(start);
+    return { start, end: rest < 0 ? Math.max(start, Math.min(end, text.length)) : start + rest, line, character };
+  };
+}
+
+function positionsIn(text: string): PositionOf {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
     starts ??= lineStarts(text);
-    const line = lineAt(starts, start);
-    const from = starts[line] ?? 0;
-    const rest = text.slice(start, Math.min(end, starts[line + 1] ?? text.length)).search(/[\r\n]/);
-    const cut = rest < 0 ? Math.min(end, starts[line + 1] ?? text.length) : start + rest;
-    return { start, end: Math.max(start, cut), line, character: start - from };
+    const line = lineAt(starts, offset);
+    return { line, character: offset - (starts[line] ?? 0) };
   };
 }
 

@@ -9,8 +9,13 @@ import type { NamedPlace, NameRole, NotedAction, NoteSummary } from './types';
  * The summary of a note. `path` is relative to the workspace folder, with or without `.md`; `hash` is that of its text, none for an open note.
  * A file of no kind is summarised by its path, title and links only: it can be linked to and link, nothing else.
  */
-export function summarise(note: Note, uri: string, path: string, hash?: string): NoteSummary {
-  const place = placerOf(note.text);
+export function summarise(
+  note: Note,
+  uri: string,
+  path: string,
+  hash?: string,
+  place: Placer = placerOf(note.text),
+): NoteSummary {
   const base = {
     uri,
     path: path.replace(/\.(md|markdown)$/i, ''),

@@ -1,11 +1,10 @@
 /** Tells two versions of the knowledge apart, for what was read with one of them and kept. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { checksum } from '../language/checksum';
 import type { Knowledge, KnowledgeData } from './index';
 
 const digests = new WeakMap<object, string>();
 
-/** 128 bits in hex of all that the files of the knowledge say, the learned reader included. Worked out once. */
+/** Sixteen hex digits for all that the files of the knowledge say, the learned reader included. Worked out once. */
 export function digestOf(knowledge: Knowledge): string {
   const known = digests.get(knowledge);
   if (known !== undefined) return known;
@@ -24,10 +23,8 @@ export function digestOf(knowledge: Knowledge): string {
     checks,
     concepts,
   };
-  const parts = [...(Object.values(data) as unknown[]), learned ?? null].map((part) =>
-    sha256(utf8ToBytes(JSON.stringify(part))),
-  );
-  const digest = bytesToHex(sha256(utf8ToBytes(parts.map(bytesToHex).join(' '))).subarray(0, 16));
+  const parts = [...(Object.values(data) as unknown[]), learned ?? null];
+  const digest = checksum(parts.map((part) => checksum(JSON.stringify(part))).join(' '));
   digests.set(knowledge, digest);
   return digest;
 }

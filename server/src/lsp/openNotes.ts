@@ -1,5 +1,5 @@
 /** The open notes as read: once per version, at first need. Puts note, reading and findings together; draws no conclusions of its own. */
-import { summarise, type Habits, type IgnoreStore } from '../casebook';
+import { placerOf, summarise, type Habits, type IgnoreStore } from '../casebook';
 import type { OpenNote } from '../features';
 import type { Knowledge } from '../knowledge';
 import type { Language } from '../language/types';
@@ -83,7 +83,7 @@ export class OpenNotes {
     const noteLanguage = note.language ?? usualLanguage(whole.reading.languages) ?? this.session.language;
     const read = { revision, settings, knowledge, ignores, habits, glasses, names, note, ...whole, noteLanguage };
     this.#read.set(open, read);
-    this.#remember(uri, note);
+    this.#remember(open.document, note);
     return read;
   }
 
@@ -94,10 +94,12 @@ export class OpenNotes {
   }
 
   /** Names follow every key; the reading is taken over when the typing rests. */
-  #remember(uri: string, note: Note): void {
+  #remember(document: OpenDocument['document'], note: Note): void {
+    const { uri } = document;
     const { folders, casebook } = this.session;
     if (!folderOf(folders, uri)) return;
-    const form = summarise(note, normalise(uri), pathOf(folders, uri));
+    const place = placerOf(note.text, (offset) => document.positionAt(offset));
+    const form = summarise(note, normalise(uri), pathOf(folders, uri), undefined, place);
     const reading = note.kind && casebook.notes.get(form.uri)?.reading;
     this.answers.typed(form, note.text);
     this.session.note(reading ? { ...form, reading } : form);

@@ -23,6 +23,9 @@ import type { Settling } from './settling';
 /** Milliseconds without a change in a knowledge file after which the notes are read with it. */
 const rest = 250;
 
+/** Milliseconds after which the whole folder is read with it: whoever writes a knowledge file, or tries glasses on, changes it again and again. */
+const newsRest = 3_000;
+
 /** The settings as they hold in one folder. */
 interface FolderSettings {
   readonly uri: string;
@@ -31,6 +34,7 @@ interface FolderSettings {
 
 export class Surroundings {
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #news: ReturnType<typeof setTimeout> | undefined;
   #said = '';
   #taken = '[{},[]]';
 
@@ -153,7 +157,8 @@ export class Surroundings {
     this.#said = '';
     this.tell();
     this.settling.all();
-    if (!this.host.session.isReadingFolder) this.#readOn();
+    clearTimeout(this.#news);
+    this.#news = setTimeout(() => this.host.session.isReadingFolder || this.#readOn(), newsRest);
     const { diagnostics, semanticTokens, codeLens } = support.refresh;
     const asked = [
       ...(diagnostics ? [DiagnosticRefreshRequest.type] : []),
