@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
+import { exitCodes } from './exitCodes';
 import { run } from './program';
 import { work } from './worker';
 
@@ -38,5 +39,12 @@ async function main(): Promise<void> {
   });
 }
 
-if (isMainThread) void main();
+/** What nobody foresaw: its kind and where it happened, never its message, which may hold anything. */
+function unforeseen(error: unknown): void {
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  process.stderr.write(`${[error instanceof Error ? error.name : typeof error, ...frames].join('\n')}\n`);
+  process.exitCode = exitCodes.unread;
+}
+
+if (isMainThread) main().catch(unforeseen);
 else work();

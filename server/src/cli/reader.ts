@@ -33,16 +33,25 @@ export type Outcome = { readonly record: NoteRecord | undefined } | { readonly c
 /** The product's knowledge, from the file beside the bundle. */
 export const loadKnowledge = (path: string): KnowledgeData => JSON.parse(readFileSync(path, 'utf8')) as KnowledgeData;
 
-/** Makes a reader; the knowledge is compiled with the first task. */
+/** Makes a reader; the knowledge is compiled with the first task. It never throws: a note that cannot be read costs itself, here as in a worker. */
 export function readerOf(setup: ReaderSetup, homes = homesOf(setup)): (task: Task) => Outcome {
-  return ({ file, path, home: folder, isNamed, text }) => {
-    const written = text === undefined ? textOf(file) : { text };
+  return (task) => {
+    const written = task.text === undefined ? textOf(task.file) : { text: task.text };
     if ('code' in written) return written;
-    const home = homes.home(folder);
-    const around = { ...home, knowledge: homes.knowledge(home) };
-    const paths = { path, inFolder: within(folder, file), inBaseline: within(setup.baselineFolder, file) };
-    return { record: readRecord(written.text, paths, around, setup.asking, isNamed) };
+    try {
+      return { record: recordOf(task, written.text, setup, homes) };
+    } catch {
+      return { code: 'crash' };
+    }
   };
+}
+
+function recordOf(task: Task, text: string, setup: ReaderSetup, homes: Homes): NoteRecord | undefined {
+  const { file, path, isNamed } = task;
+  const home = homes.home(task.home);
+  const around = { ...home, knowledge: homes.knowledge(home) };
+  const paths = { path, inFolder: within(home.folder, file), inBaseline: within(setup.baselineFolder, file) };
+  return readRecord(text, paths, around, setup.asking, isNamed);
 }
 
 const homesOf = ({ knowledgePath, working, isOwn }: ReaderSetup): Homes =>

@@ -12,7 +12,9 @@ import { isGlob, slashed } from '../../../server/src/cli/paths';
 import { placerOf } from '../../../server/src/cli/places';
 import { inOrder, Pool } from '../../../server/src/cli/pool';
 import { Progress } from '../../../server/src/cli/progress';
-import type { Outcome, ReaderSetup } from '../../../server/src/cli/reader';
+import { Homes } from '../../../server/src/cli/homes';
+import { readerOf, type Outcome, type ReaderSetup } from '../../../server/src/cli/reader';
+import { nothing } from '../../../server/src/knowledge';
 import { Sink } from '../../../server/src/cli/sink';
 
 const around = { locale: 'nl_NL.UTF-8', today: '2026-01-02' };
@@ -150,6 +152,20 @@ describe('the pool', () => {
     } finally {
       await pool.close();
     }
+  });
+});
+
+describe('the reader', () => {
+  it('loses a note that cannot be read, and nothing else', () => {
+    const broken = {
+      ...nothing,
+      get lenses(): never {
+        throw new Error('geheim');
+      },
+    };
+    const read = readerOf(setup, new Homes(broken, '/', false));
+    assert.deepEqual(read({ ...task('a.md'), home: '', text: 'tekst' }), { code: 'crash' });
+    assert.deepEqual(read({ ...task(join(tmpdir(), 'roltrap-nergens.md')), home: '' }), { code: 'ENOENT' });
   });
 });
 
