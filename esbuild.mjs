@@ -22,6 +22,14 @@ const bundles = [
   { name: 'client', entry: 'client/src/extension.ts', outfile: 'dist/client.js', external: ['vscode'] },
   { name: 'server', entry: 'server/src/node/main.ts', outfile: 'dist/server.js' },
   { name: 'cli', entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js' },
+  {
+    name: 'overview',
+    entry: 'webview/overview/main.ts',
+    outfile: 'dist/overview.js',
+    isPage: true,
+    needs: ['@observablehq/plot'],
+  },
+  { name: 'overview', entry: 'webview/overview/overview.css', outfile: 'dist/overview.css', isPage: true },
   { name: 'e2e', entry: 'test/e2e/suite/index.ts', outfile: 'out/test/e2e/index.js', external: ['vscode', 'mocha'] },
   { name: 'stage', entry: 'test/e2e/stage/index.ts', outfile: 'out/test/stage/index.js', external: ['vscode'] },
 ].filter(({ name, outfile }) => (only ? only.includes(name) : !production || outfile.startsWith('dist/')));
@@ -39,10 +47,19 @@ const allTests = {
   },
 };
 
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+/** What a page of the editor can run: the browser of the oldest editor that the manifest allows. */
+const page = { platform: 'browser', format: 'iife', target: 'chrome122' };
+
 /** Bundles one entry point. Rejects with esbuild's messages. */
-async function bundle({ name, entry, outfile, external = [] }) {
+async function bundle({ name, entry, outfile, external = [], isPage = false, needs = [] }) {
   if (!existsSync(join(root, entry))) {
     say(`- ${name}: ${entry} is not there, skipped`);
+    return;
+  }
+  const missing = needs.find((each) => !existsSync(join(root, 'node_modules', each)));
+  if (missing && !production) {
+    say(`- ${name}: ${missing} is not installed (npm ci), skipped`);
     return;
   }
   const { metafile } = await build({
@@ -51,10 +68,7 @@ async function bundle({ name, entry, outfile, external = [] }) {
     outfile,
     external,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
+    ...(isPage ? page : node),
     minify: production,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',

@@ -19,6 +19,7 @@ export const commands = {
   openToSide: 'roltrap.openToSide',
   showCourse: 'roltrap.showCourse',
   showMore: 'roltrap.showMore',
+  overview: 'roltrap.overview',
 } as const;
 
 /** The kind of code action that puts a tie to lay in the note as an open action. */

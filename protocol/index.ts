@@ -2,5 +2,6 @@
 export * from './casebook';
 export * from './commands';
 export * from './methods';
+export * from './overview';
 export * from './settings';
 export * from './types';

@@ -26,6 +26,8 @@ export const serverMethods = {
   casebook: 'roltrap/casebook',
   /** {@link TickParams} → {@link TickResult}: null when the task is not there any more. */
   tick: 'roltrap/tick',
+  /** {@link OverviewParams} → {@link OverviewResult} or null when there is none to give. */
+  overview: 'roltrap/overview',
   /** No parameters → {@link CasebookProgress}. */
   casebookProgress: 'roltrap/casebookProgress',
   /** No parameters → null: reads the folder anew, or goes on with a reading that was stopped. */

@@ -9,6 +9,7 @@ void main(async () => {
   const count = new Count();
   await addTests(count);
   await count.addCheck('types', () => node('node_modules/typescript/bin/tsc', '-p', '.'));
+  await count.addCheck('types of the pages', () => node('node_modules/typescript/bin/tsc', '-p', 'webview'));
   await count.addCheck('lint', () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'));
   await count.addCheck('format', () =>
     node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),

@@ -5,6 +5,7 @@
 import {
   commands,
   Disposable,
+  EventEmitter,
   l10n,
   languages,
   TreeItemCheckboxState,
@@ -58,6 +59,9 @@ export class CasebookViews implements Disposable {
   readonly #views = new Map<CasebookView, TreeView<Branch>>();
   readonly #stale = new Set<CasebookView>();
   readonly #disposables: Disposable[] = [];
+  readonly #change = new EventEmitter<void>();
+  /** The notes are known otherwise. */
+  readonly onChange = this.#change.event;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stage: CasebookProgress['stage'] | undefined;
   #day = dayOf(new Date());
@@ -70,6 +74,7 @@ export class CasebookViews implements Disposable {
     for (const view of casebookViews) this.#create(view);
     const waiting = setTimeout(() => void this.#askStage(), patience);
     this.#disposables.push(
+      this.#change,
       new Disposable(() => clearTimeout(waiting)),
       client.onNotification(casebookChangedMethod, ({ changed }: CasebookChange) => this.#changed(changed)),
       client.onNotification(casebookProgressMethod, (progress: CasebookProgress) => this.#progress(progress)),
@@ -168,6 +173,7 @@ export class CasebookViews implements Disposable {
   }
 
   #renew(views: readonly CasebookView[]): void {
+    this.#change.fire();
     for (const view of views) this.#stale.add(view);
     this.#timer ??= setTimeout(
       () => this.#askAgain(),

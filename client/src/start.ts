@@ -1,5 +1,13 @@
 /** Starts the client and everything that stands beside it. Knows how the parts fit, not what they do; own work is small, the rest waits for the server. */
-import { Uri, window, workspace, type ExtensionContext, type TreeDataProvider, type TreeView } from 'vscode';
+import {
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TreeDataProvider,
+  type TreeView,
+  type WebviewPanel,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { settingsSection, type CasebookView, type InitializationOptions } from '../../protocol';
 import { registerAddTerm } from './addTerm';
@@ -14,6 +22,7 @@ import { Looks } from './looks';
 import { registerMakeNote } from './makeNote';
 import { Marks } from './marks';
 import { registerNewNote } from './newNote';
+import { registerOverview } from './overview';
 import { registerViews } from './registerViews';
 import { knowledgeSelector, noteSelector } from './selector';
 import { NoteStatus } from './status';
@@ -26,6 +35,8 @@ export interface Api {
   readonly tree: (view: CasebookView) => TreeDataProvider<Branch> | undefined;
   /** The view around them: its badge, and what stands above it. */
   readonly view: (view: CasebookView) => TreeView<Branch> | undefined;
+  /** The overview of the casebook, while it stands open. */
+  readonly overview: () => WebviewPanel | undefined;
 }
 
 /**
@@ -72,8 +83,11 @@ export function start(
   registerInsertSnippet(context);
   registerLayLink(context);
   const views = registerViews(client, context, selector);
-  const api: Api = { tree: (view) => views.tree(view), view: (view) => views.view(view) };
-  return client.start().then(
+  const started = client.start();
+  const overview = registerOverview(client, context, started);
+  context.subscriptions.push(views.onChange(overview.changed));
+  const api: Api = { tree: (view) => views.tree(view), view: (view) => views.view(view), overview: overview.panel };
+  return started.then(
     () => {
       looks.refresh();
       return api;

@@ -9,6 +9,7 @@ export { foldingRanges } from './foldingRange';
 export { glassesGroups, sideGroups } from './parts/glasses';
 export { hover } from './hover';
 export { marks } from './marks';
+export { overview } from './overview';
 export { ownCompletion } from './own/completion';
 export { ownCodeActions, ownDiagnostics, unreadDiagnostic } from './own/diagnostics';
 export { ownHover } from './own/hover';

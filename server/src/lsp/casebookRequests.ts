@@ -1,16 +1,18 @@
-/** What the client asks about the folder as a whole, and what it is told of it: trees, changes at once, how far the reading is. */
+/** What the client asks about the folder as a whole, and what it is told of it: trees, the overview, changes at once, how far the reading is. */
 import {
   casebookChangedMethod,
   serverMethods,
   type CasebookChange,
   type CasebookPart,
   type CasebookProgress,
+  type OverviewParams,
+  type OverviewResult,
   type TickParams,
   type TickResult,
   type TreeParams,
   type TreeResult,
 } from '../../../protocol';
-import { casebookTree, tick } from '../features';
+import { casebookTree, overview, tick } from '../features';
 import type { FolderProgress } from './folderProgress';
 import { guardRequest } from './guard';
 import type { Host } from './host';
@@ -26,6 +28,12 @@ export function registerCasebook(host: Host, progress: FolderProgress, readFolde
     serverMethods.casebook,
     guardRequest<TreeParams, TreeResult>('casebook', logError, empty, (params) =>
       casebookTree({ ...params, ...(params.uri !== undefined && { uri: normalise(params.uri) }) }, session.context),
+    ),
+  );
+  connection.onRequest(
+    serverMethods.overview,
+    guardRequest<OverviewParams, OverviewResult | null>('overview', logError, null, (params) =>
+      overview(params, session.context),
     ),
   );
   connection.onRequest(
