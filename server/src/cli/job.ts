@@ -67,7 +67,8 @@ export class Job {
     await this.sink.write(format.head());
     for await (const record of this.#records()) {
       await this.sink.write(format.note(record));
-      if (this.sink.failure !== undefined) return;
+      // Half a baseline would let everything else through.
+      if (this.sink.failure !== undefined && !this.parts.baseline?.write) return;
     }
     await this.sink.write(format.tail(this.#unread));
   }

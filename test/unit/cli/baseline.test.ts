@@ -51,6 +51,14 @@ describe('the baseline', function () {
       assert.ok(rules((await check(folder)).out).length > 1);
     }));
 
+  it('is whole, though nobody reads what is printed', () =>
+    inFolder(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.md`, note])), async (folder) => {
+      const args = ['check', '.', '-f', 'ndjson', '--baseline', 'b.json', '--write-baseline'];
+      assert.equal((await folder.runUntilFirst(args)).code, 0);
+      const { code, out } = await folder.run(['check', '.', '-f', 'json', '--fail-on', 'hint', '--baseline', 'b.json']);
+      assert.deepEqual([code, rules(out)], [0, []]);
+    }));
+
   it('keeps its salt when it is written again', () =>
     inFolder({ 'a.md': note }, async (folder) => {
       await check(folder, '--write-baseline');
