@@ -4,6 +4,7 @@
  */
 import type { Judge, Knowledge, Traits } from '../../server/src/knowledge';
 import { readNote } from '../../server/src/note';
+import { weigh } from '../../server/src/reading/balance';
 import { readReading, type Mention, type Reading } from '../../server/src/reading';
 import type { AnnotatedNote } from '../../test/eval/gold';
 import { scoreNote, type NoteScore } from '../../test/eval/score';
@@ -45,20 +46,28 @@ const firstNumber = 2;
 
 /** Answers with a running number, by which a mention leads back to what was asked about it. */
 const recorder = (asked: Traits[]): Judge => ({
-  least: { listed: 0, learned: 0 },
+  least: { listed: 0, learned: 0, light: 0 },
   sureness: (traits) => asked.push(traits) - 1 + firstNumber,
 });
 
 /** The score of a note as it would be with this judge. */
-export function scoreJudged({ note, reading, candidates }: ReadAnnotated, judge: Judge): NoteScore {
+export function scoreJudged(
+  { note, reading, candidates }: ReadAnnotated,
+  judge: Judge,
+  knowledge: Knowledge,
+): NoteScore {
   const byMention = new Map(candidates.map((candidate) => [candidate.mention, candidate]));
   const mentions = reading.mentions.flatMap((mention): Mention[] => {
     const candidate = byMention.get(mention);
     if (!candidate) return [mention];
     const isListed = mention.origin !== 'learned';
-    const passes = judge.sureness(candidate.traits) >= (isListed ? judge.least.listed : judge.least.learned);
-    if (passes) return [mention];
-    return isListed ? [{ ...mention, counts: false }] : [];
+    const sureness = judge.sureness(candidate.traits);
+    if (sureness >= (isListed ? judge.least.listed : judge.least.learned)) return [mention];
+    return isListed || sureness >= judge.least.light ? [{ ...mention, counts: false }] : [];
   });
-  return scoreNote(note, { ...reading, mentions });
+  return scoreNote(note, {
+    ...reading,
+    mentions,
+    balance: weigh(mentions, reading.balance.sections.length, () => false, knowledge),
+  });
 }

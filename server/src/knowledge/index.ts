@@ -87,7 +87,7 @@ export { layerKnowledge } from './layer';
 export { nothing } from './nothing';
 export type { CompiledCondition, Sought, Wordings } from './conditions';
 export type { Match } from './matcher';
-export { hashOf, stemOf } from './tagger/features';
+export { hashOf, stemOf, type WordClasses } from './tagger/features';
 export { compileRanker, type LabelRanker, type LabelRankerData } from './labelRanker';
 export type { Judge, Traits } from './tagger/judge';
 export type { LearnedFind, Odds, Tagged, Tagger } from './tagger/tagger';

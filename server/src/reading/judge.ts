@@ -1,6 +1,6 @@
 /**
- * How probable it is that a careful reader would mark a wording where it stands. What is improbable shows lightly and does not count; what no
- * list holds is dropped. Asks about the writer's own framing wordings only, and never about those of an organisation.
+ * How probable it is that a careful reader would mark a wording where it stands. What is improbable shows lightly and does not count; of what no
+ * list holds the most improbable does not show. Asks about the writer's own framing wordings only, and never about those of an organisation.
  */
 import type { Knowledge } from '../knowledge';
 import type { RelativeMention } from './candidate';
@@ -18,6 +18,6 @@ export function judged(
   const sureness = judge.sureness(traitsOf({ ...seen, frame, situated }, around));
   const least = origin === 'learned' ? judge.least.learned : judge.least.listed;
   if (sureness >= least) return { ...mention, sureness };
-  if (origin === 'learned') return undefined;
+  if (origin === 'learned' && sureness < judge.least.light) return undefined;
   return { ...mention, sureness, counts: false, reasons: [...mention.reasons, { code: 'plain' }] };
 }

@@ -42,7 +42,7 @@ export function learnedReader(glasses: Glasses, knowledge: Knowledge): LearnedRe
     const { finds } = tagged;
     const off = finds.length ? switchedOff(heard, knowledge) : danger;
     return finds.flatMap((find) => {
-      const trimmed = trim(find, prose);
+      const trimmed = isLoose(find, prose) ? undefined : trim(withinClause(find, tagged, prose), prose);
       if (!trimmed || holdsAny(trimmed, danger) || holdsAny(trimmed, off)) return [];
       const lens = lensOf(trimmed, prose);
       return lens ? (judged(mentionOf(trimmed, heard, lens), seenAs(trimmed), around, knowledge) ?? []) : [];
@@ -84,6 +84,26 @@ const vague = new Set(
   ).split(' '),
 );
 
+/** The part of a find that stands in the clause of its surest word: "kan met een tolk, heb" ends at the comma. */
+function withinClause(find: LearnedFind, { odds }: Tagged, { words }: Prose): LearnedFind {
+  let { first, end } = find;
+  const own = odds[find.frame];
+  let surest = first;
+  for (let at = first; at < end; at++) if ((own[at] ?? 0) > (own[surest] ?? 0)) surest = at;
+  const clause = words[surest]?.clause;
+  while (words[first]?.clause !== clause) first++;
+  while (words[end - 1]?.clause !== clause) end--;
+  return { ...find, first, end };
+}
+
+/** Helping verbs: at the end of a wording that holds more they say nothing. */
+const helping = new Set(
+  (
+    'is was zijn waren ben bent heeft had hadden heb hebben wordt werd worden werden kan kon kunnen konden zou zouden zal zullen moet moest moeten ' +
+    'gaat ging gaan komt laat doet be been are were has have had will would can could should must'
+  ).split(' '),
+);
+
 /** Without small words at its ends; undefined when nothing else is left, or only names. */
 function trim(find: LearnedFind, { words, language }: Prose): LearnedFind | undefined {
   let { first, end } = find;
@@ -92,18 +112,22 @@ function trim(find: LearnedFind, { words, language }: Prose): LearnedFind | unde
     return word !== undefined && !isContent(word) && !turning.has(word.folded);
   };
   while (first < end && isSmall(first)) first++;
-  while (end > first && isSmall(end - 1)) end--;
+  const isHelping = (at: number) => end - first > 1 && helping.has(words[at]?.folded ?? '');
+  while (end > first && (isSmall(end - 1) || isHelping(end - 1))) end--;
   const own = words.slice(first, end);
   const isName = (word: Word, at: number) => word.capital && words[first + at - 1]?.sentence === word.sentence;
   const says = (word: Word) => isContent(word) && !isSmallWord(word.folded, language) && !vague.has(word.folded);
-  if (find.frame === 'problem' && isLoose(own)) return undefined;
+  if (find.frame === 'problem' && isAbsent(own)) return undefined;
   return own.some(says) && !own.every(isName) ? { ...find, first, end } : undefined;
 }
 
-/** Over the end of a clause, or a thing that is not there: "geen schulden" blames nobody. */
-const isLoose = (words: readonly Word[]): boolean =>
-  words.some(({ clause }) => clause !== words[0]?.clause) ||
-  (words.length === 2 && /^(?:geen|no)$/.test(words[0]?.folded ?? ''));
+/** Over the end of a clause: too loose for a problem; of the other frame the surer part stays. */
+const isLoose = ({ first, end, frame }: LearnedFind, { words }: Prose): boolean =>
+  frame === 'problem' && words.slice(first, end).some(({ clause }) => clause !== words[first]?.clause);
+
+/** A thing that is not there: "geen schulden" blames nobody. */
+const isAbsent = (words: readonly Word[]): boolean =>
+  words.length === 2 && /^(?:geen|no)$/.test(words[0]?.folded ?? '');
 
 /** Words of listed wordings that an organisation switched off: nobody is to find them again by another way. */
 function switchedOff({ byKind }: LearnedIn, { termById }: Knowledge): ReadonlySet<number> {

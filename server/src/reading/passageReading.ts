@@ -83,7 +83,12 @@ export function readPassage(
     prose,
     byKind: matches.byKind,
     tagged,
-    around: tagged && { ...matches, odds: tagged.odds, ...context },
+    around: tagged && {
+      ...matches,
+      ...context,
+      odds: tagged.odds,
+      classes: knowledge.tagger?.uses(language).classes ?? new Map(),
+    },
     context,
     voices,
     situated: situatedIn(situating),

@@ -2,7 +2,7 @@
  * What can be seen of a wording in its passage, as named numbers: what it is, what the learned reader makes of it, which words stand around it.
  * The trainer and the product share it. Knows no weights.
  */
-import type { CompiledTerm, Odds, Traits } from '../knowledge';
+import { stemOf, type CompiledTerm, type Odds, type Traits, type WordClasses } from '../knowledge';
 import { isSmallWord } from '../language';
 import type { Prose, Word } from '../language/types';
 import type { PassageKind } from '../note/types';
@@ -24,6 +24,8 @@ export interface Judged {
 /** What a passage tells of all its wordings. */
 export interface Around extends PassageMatches {
   readonly odds: Odds;
+  /** Stem → what listed wordings use the word for. */
+  readonly classes: WordClasses;
   readonly passageKind: PassageKind;
 }
 
@@ -35,7 +37,7 @@ export function traitsOf(judged: Judged, around: Around): Traits {
   const origin = judged.compiled?.term.origin ?? 'learned';
   addKind(judged, origin, add);
   addOdds(judged, around, origin === 'learned' ? 'learned' : 'listed', add);
-  addWording(judged, around.prose, add);
+  addWording(judged, around, add);
   addNeighbours(judged, around.prose, add);
   addSentence(judged, around, add);
   add(`passage ${around.passageKind}`);
@@ -79,6 +81,7 @@ function addOdds({ first, end, frame }: Judged, { prose, odds }: Around, kind: s
   add(`${kind} either`, logit(Math.min(1, all / (end - first))));
   add(`${kind} others`, logit(others));
   add(`${kind} about ${Math.min(9, Math.floor(most * 10))}`);
+  if (end - first === 1) add(`${kind} alone odds`, logit(most));
   const sentence = prose.sentences[prose.words[first]?.sentence ?? 0];
   if (!sentence) return;
   let near = 0;
@@ -91,7 +94,9 @@ function addOdds({ first, end, frame }: Judged, { prose, odds }: Around, kind: s
   add('heat of the passage', Math.max(-6, Math.min(6, heat)) / 3);
 }
 
-function addWording({ first, end, words, compiled }: Judged, prose: Prose, add: Add): void {
+function addWording(judged: Judged, around: Around, add: Add): void {
+  const { first, end, words, compiled } = judged;
+  const { prose } = around;
   const kind = compiled ? 'listed' : 'learned';
   const own = prose.words.slice(first, end);
   const content = own.filter((word) => isContent(word) && !isSmallWord(word.folded, prose.language));
@@ -108,6 +113,23 @@ function addWording({ first, end, words, compiled }: Judged, prose: Prose, add: 
   if (head && !content.includes(head)) add(`first ${head.folded}`);
   if (tail && !content.includes(tail)) add(`last ${tail.folded}`);
   if (content.length === 1 && content[0]) add(`${kind} ending ${content[0].folded.slice(-2)}`);
+  addUses(judged, content, around, kind, add);
+}
+
+/** How many of the words that carry it are used for its frame, for the other one, for either or for none. */
+function addUses(
+  { frame }: Judged,
+  content: readonly Word[],
+  { classes, prose }: Around,
+  kind: string,
+  add: Add,
+): void {
+  for (const { folded } of content) {
+    const [lean] = classes.get(stemOf(folded, prose.language)) ?? [];
+    const use = lean === undefined || lean === 'either' ? (lean ?? 'unknown') : lean === frame ? 'own' : 'other';
+    add(`${kind} ${use}`, 1 / content.length);
+    if (content.length === 1) add(`${kind} alone ${use}`);
+  }
 }
 
 function addNeighbours({ first, end, compiled }: Judged, prose: Prose, add: Add): void {

@@ -7,7 +7,6 @@ export type Traits = ReadonlyMap<string, number>;
 export interface Judge {
   /** Probability, 0–1. */
   sureness(traits: Traits): number;
-  /** From which sureness a wording counts. */
   readonly least: JudgeData['least'];
 }
 

@@ -27,6 +27,6 @@ export interface TaggerData {
 /** What a wording's traits weigh, in log odds. */
 export interface JudgeData {
   readonly weights: { readonly [trait: string]: number };
-  /** From which sureness a wording counts. */
-  readonly least: { readonly listed: number; readonly learned: number };
+  /** From which sureness a listed and a learned wording count, and a learned one shows. */
+  readonly least: { readonly listed: number; readonly learned: number; readonly light: number };
 }
