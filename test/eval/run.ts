@@ -22,6 +22,8 @@ if (!folder) {
   process.exit(2);
 }
 
+if (/corpus\/(?:gold|train)\/?$/.test(folder) && !args.includes('--no-learned'))
+  print('The learned reader has learned from these notes. What it does on new ones: npm run train -- --dry');
 const { data: all, problems } = loadKnowledge();
 const { learned, ...lists } = all;
 const data = learned && !args.includes('--no-learned') ? all : lists;
