@@ -62,8 +62,8 @@ export function scoreJudged(
     if (!candidate) return [mention];
     const isListed = mention.origin !== 'learned';
     const sureness = judge.sureness(candidate.traits);
-    if (sureness >= (isListed ? judge.least.listed : judge.least.learned)) return [mention];
-    return isListed || sureness >= judge.least.light ? [{ ...mention, counts: false }] : [];
+    const counts = sureness >= (isListed ? judge.least.listed : judge.least.learned);
+    return counts || isListed || sureness >= judge.least.light ? [{ ...mention, sureness, counts }] : [];
   });
   return scoreNote(note, {
     ...reading,

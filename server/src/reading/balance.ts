@@ -13,7 +13,7 @@ const neutralBelow = 1;
  * A frame carries a note when it weighs so many times the other. Less is asked of the escalator: its wordings lie more in what is told than in set
  * words, so that fewer are found. Chosen by cross-validation over `corpus/`.
  */
-const dominance = { problem: 3, escalator: 1.6 };
+const dominance = { problem: 3, escalator: 2.6 };
 
 /** `outside` tells whether a section is left out of the one-sidedness of the note (it is meant for problems). */
 export function weigh(
@@ -30,7 +30,7 @@ export function weigh(
     note,
     sections: perSection.map(tally),
     lenses: knowledge.lenses.flatMap((lens) => lensBalance(lens, counted, outside) ?? []),
-    stance: stance(note),
+    stance: stance(mentions),
   };
 }
 
@@ -68,9 +68,16 @@ function lensBalance(
   };
 }
 
-function stance({ problem, escalator }: Tally): Balance['stance'] {
-  if (problem.weight + escalator.weight < neutralBelow) return 'neutral';
-  if (problem.weight >= escalator.weight * dominance.problem) return 'problem';
-  if (escalator.weight >= problem.weight * dominance.escalator) return 'escalator';
+/** Many unsure wordings say something together that none says alone: each that shows weighs its sureness, counted or not. */
+function stance(mentions: readonly Mention[]): Balance['stance'] {
+  const sum = { problem: 0, escalator: 0 };
+  for (const { frame, counts, sureness, weight, show } of mentions) {
+    const isJudged = sureness < 1 && show === 'highlight';
+    if ((frame === 'problem' || frame === 'escalator') && (counts || isJudged))
+      sum[frame] += isJudged ? sureness : weight;
+  }
+  if (sum.problem + sum.escalator < neutralBelow) return 'neutral';
+  if (sum.problem >= sum.escalator * dominance.problem) return 'problem';
+  if (sum.escalator >= sum.problem * dominance.escalator) return 'escalator';
   return 'mixed';
 }

@@ -63,6 +63,17 @@ describe('a listed wording that is hardly meant so', () => {
   });
 });
 
+describe('the stance of a note', () => {
+  it('rests on what many unsure wordings say together, though none of them counts', () => {
+    assert.equal(read(text, judging(0.4)).reading.balance.stance, 'mixed');
+    assert.equal(
+      read('Hier is achterstand. Daar is achterstand. Achterstand.', judging(0.4)).reading.balance.stance,
+      'problem',
+    );
+    assert.equal(read('Hier is achterstand.', judging(0.4)).reading.balance.stance, 'neutral');
+  });
+});
+
 describe('a proposal', () => {
   const proposals = (sureness: number) =>
     read(text, judging(sureness))
