@@ -119,8 +119,8 @@ describe('the judge', () => {
   });
 
   it('adds up what traits weigh; one that nothing is known of weighs nothing', () => {
-    const { sureness } = compileJudge({ weights: { known: 2 }, least });
-    assert.equal(sureness(new Map([['other', 5]])), 0.5);
-    assert.equal(sureness(new Map([['known', -1]])), 1 / (1 + Math.exp(2)));
+    const judge = compileJudge({ weights: { known: 2 }, least });
+    assert.equal(judge.sureness(new Map([['other', 5]])), 0.5);
+    assert.equal(judge.sureness(new Map([['known', -1]])), 1 / (1 + Math.exp(2)));
   });
 });
