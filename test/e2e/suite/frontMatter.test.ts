@@ -28,7 +28,7 @@ describe('the head of a note', () => {
   it('gets a key as it is known', () =>
     checkMend({
       code: 'front-matter-unknown-key',
-      title: say('Maak er "peiljaar" van', 'Change it to "peiljaar"'),
+      title: say('Maak er “peiljaar” van', 'Change it to “peiljaar”'),
       before: `---\nsoort: wijk\ntitel: Proef\ndatum: 2026-01-02\nwijk: Noord\n⟦peljaar⟧: 2025\n---\n${body}`,
       after: `---\nsoort: wijk\ntitel: Proef\ndatum: 2026-01-02\nwijk: Noord\npeiljaar: 2025\n---\n${body}`,
     }));
@@ -36,7 +36,7 @@ describe('the head of a note', () => {
   it('gets a value as it is known', () =>
     checkMend({
       code: 'front-matter-unknown-value',
-      title: say('Maak er "laag" van', 'Change it to "laag"'),
+      title: say('Maak er “laag” van', 'Change it to “laag”'),
       before: `---\nsoort: wijk\ntitel: Proef\ndatum: 2026-01-02\nwijk: Noord\nverhuismobiliteit: ⟦laagg⟧\n---\n${body}`,
       after: `---\nsoort: wijk\ntitel: Proef\ndatum: 2026-01-02\nwijk: Noord\nverhuismobiliteit: laag\n---\n${body}`,
     }));

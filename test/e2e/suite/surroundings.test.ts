@@ -45,6 +45,28 @@ describe('around an open note', () => {
     await until('the note is gone', async () => !(await targets()).includes('wijk/proef-drie'));
   });
 
+  for (const [section, key, value] of [
+    ['roltrap', 'exclude', ['wijk/proef-*']],
+    ['roltrap', 'include', ['casus/**/*.md']],
+    ['files', 'exclude', { 'wijk/proef-*': true }],
+  ] as const) {
+    it(`what ${section}.${key} leaves out is not offered`, async () => {
+      const settings = () => vscode.workspace.getConfiguration(section);
+      const set = (to: unknown) => settings().update(key, to, vscode.ConfigurationTarget.Workspace);
+      await writeFile('wijk/proef-vijf.md', noteOf('wijk', 'Tekst.\n'));
+      const targets = await linking();
+      try {
+        await until('the note in the list', async () => (await targets()).includes('wijk/proef-vijf'));
+        await set(value);
+        await until('the note is left out', async () => !(await targets()).includes('wijk/proef-vijf'));
+        assert.ok((await targets()).includes('casus/mevrouw-t'));
+      } finally {
+        await set(undefined);
+        await removeWritten('wijk/proef-vijf.md');
+      }
+    });
+  }
+
   it('a folder may go with its notes', async () => {
     const targets = await linking();
     const isListed = async () => (await targets()).includes('proefmap/proef-vier');
