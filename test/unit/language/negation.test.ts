@@ -119,5 +119,6 @@ describe('negation: over an insertion, of a list, of what would be', () => {
   deniedEnglish('⟦Neglect⟧ was ruled out.', 'ruled');
   deniedEnglish('She is anything but ⟦hard to reach⟧.', 'anything but');
   deniedEnglish('We have seen little evidence of ⟦neglect⟧.', 'little evidence of');
+  deniedEnglish('Nobody’s ever ⟦asked them what they want⟧.', 'Nobody’s');
   statedEnglish('He is ⟦hard to reach⟧: no phone, no address.');
 });

@@ -114,8 +114,15 @@ function deniedBefore(prose: Prose, first: number): Span | undefined {
 
 function rolesAt(prose: Prose, index: number): number {
   const folded = foldedAt(prose, index);
-  return rolesOf(prose.language).get(folded) ?? (folded.endsWith("n't") ? role.negator : 0);
+  const known = rolesOf(prose.language).get(folded);
+  if (known !== undefined) return known;
+  if (folded.endsWith("n't")) return role.negator;
+  return isContracted(folded) ? (rolesOf(prose.language).get(folded.replace(/'.*$/, '')) ?? 0) & role.negator : 0;
 }
+
+/** "nobody's asked", "nothing'll come of it". */
+export const isContracted = (folded: string): boolean =>
+  /^(?:nobody|nothing|none|never|neither)'(?:s|d|ll|ve)$/.test(folded);
 
 function spanAt(prose: Prose, index: number): Span | undefined {
   const word = prose.words[index];

@@ -5,6 +5,7 @@ import { hashedRoles, type HashedRoles } from '../lexicon/hashed';
 import { laterDenials } from './afterthought';
 import { cuesOf } from './cues';
 import { putsAside } from './instead';
+import { isContracted } from './negation';
 
 const denying = 1;
 const attributing = 2;
@@ -42,7 +43,7 @@ export function traitsOf(prose: Prose, sentence: Sentence): Traits {
   let all = 0;
   for (let index = sentence.firstWord; index < sentence.endWord; index++) {
     const folded = prose.words[index]?.folded ?? '';
-    const kind = words.at(folded) | (folded.endsWith("n't") ? denying : 0);
+    const kind = words.at(folded) | (folded.endsWith("n't") || isContracted(folded) ? denying : 0);
     if (kind === 0) continue;
     all |= kind;
     if ((kind & attributing) !== 0) attributions.push(index);
