@@ -84,18 +84,36 @@ function holding(casebook: Casebook, key: string, standing?: Standing): Held[] {
     .filter((held) => standing === undefined || held.standing === standing);
 }
 
-/** Keys with how many notes there are for each, of those that fit the filter. */
+type Counts = Map<string, number>;
+
+/** A folder that changes becomes another value: what was counted for one holds for as long as it is there. */
+const remembered = new WeakMap<Casebook['notes'], ReadonlyMap<Standing, Counts>>();
+
+/** How many notes there are of each label, by standing. */
+function countsOf({ notes }: Casebook): ReadonlyMap<Standing, Counts> {
+  const known = remembered.get(notes);
+  if (known) return known;
+  const counts = new Map(standings.map((standing): [Standing, Counts] => [standing, new Map<string, number>()]));
+  const add = (standing: Standing, key: string) => {
+    const of = counts.get(standing);
+    of?.set(key, (of.get(key) ?? 0) + 1);
+  };
+  for (const { labels, reading } of notes.values()) {
+    for (const { key, status } of labels) add(standingOf(status), key);
+    for (const key of reading?.offered ?? []) add('offered', key);
+  }
+  remembered.set(notes, counts);
+  return counts;
+}
+
+/** Keys with how many notes there are for each, of those that fit the filter; in all standings but `offered` when none is named. */
 function keysOf({ filter }: TreeParams, context: FeatureContext, standing?: Standing): ReadonlyMap<string, number> {
-  const { casebook } = context;
+  const counts = countsOf(context.casebook);
   const fits = filterOf(filter);
-  const counts = new Map<string, number>();
-  if (standing === 'offered') {
-    for (const { reading } of casebook.notes.values())
-      for (const key of reading?.offered ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
-  } else for (const key of casebook.labels.keys()) counts.set(key, holding(casebook, key, standing).length);
-  return new Map(
-    [...counts].filter(([key, count]) => count > 0 && fits(nameOf(key, context), typologyName(key, context))),
-  );
+  const sums: Counts = new Map();
+  for (const each of standing === undefined ? standings.filter((one) => one !== 'offered') : [standing])
+    for (const [key, count] of counts.get(each) ?? []) sums.set(key, (sums.get(key) ?? 0) + count);
+  return new Map([...sums].filter(([key]) => fits(nameOf(key, context), typologyName(key, context))));
 }
 
 const nameOf = (key: string, { knowledge, language }: FeatureContext): string =>
@@ -157,13 +175,13 @@ function statusNodes(params: TreeParams, context: FeatureContext): TreeNode[] {
 function labelNodes(params: TreeParams, context: FeatureContext, first: string, standing?: Standing): TreeNode[] {
   const { casebook, knowledge, language } = context;
   const keys = [...keysOf(params, context, standing)];
+  const refusals = countsOf(casebook).get('afgewezen');
   const names = byName(language);
   return keys
     .filter(([key]) => standing !== undefined || typologyOf(key, context) === first)
     .sort(([one], [other]) => names(nameOf(one, context), nameOf(other, context)))
     .map(([key, count]) => {
-      const held = standing === undefined ? holding(casebook, key) : [];
-      const refused = held.filter(({ standing: each }) => each === 'afgewezen').length;
+      const refused = standing === undefined ? (refusals?.get(key) ?? 0) : 0;
       return {
         id: nodeId('labels', standing === undefined ? 'typology' : 'status', first, key),
         label: knowledge.labelByKey.has(key) ? capital(nameOf(key, context)) : key,

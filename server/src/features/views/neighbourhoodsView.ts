@@ -7,7 +7,7 @@ import { filterOf } from './filter';
 import { grouped } from './grouped';
 import { nodeId, stepsOf } from './ids';
 import { newestFirst, noteNode, targetIn, titleOf } from './noteNode';
-import { byDay, isLate, taskNode, tasksOf } from './tasks';
+import { byDay, isLate, taskNode, tasksIn } from './tasks';
 import type { View } from './types';
 import { byName, counted, described, joined } from './words';
 
@@ -70,7 +70,7 @@ function first({ filter, group, today }: TreeParams, context: FeatureContext): T
     .sort(names)
     .map((name) => {
       const notes = notesOf(name, context);
-      const tasks = notes.filter(({ openActions }) => openActions > 0).flatMap((note) => tasksOf(note, false));
+      const tasks = notes.flatMap((note) => tasksIn(note).open);
       const late = tasks.filter((task) => isLate(task, today)).length;
       return { name, notes: notes.length, open: tasks.length, late };
     });
@@ -109,7 +109,7 @@ function partsOf(name: string, { today }: TreeParams, context: FeatureContext): 
   const { language } = context;
   const path = ['neighbourhood', name] as const;
   const notes = notesOf(name, context).sort(newestFirst);
-  const tasks = notes.flatMap((note) => tasksOf(note, false)).sort(byDay);
+  const tasks = notes.flatMap((note) => tasksIn(note).open).sort(byDay);
   const entries = notes.flatMap((note) => (note.reading?.map ?? []).map((entry) => ({ note, entry })));
   const sorts: readonly MapSort[] = ['place', 'group', 'person', 'initiative'];
   return [

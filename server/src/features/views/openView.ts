@@ -1,11 +1,9 @@
 /** *Openstaand*: the open ties of all notes by who, when or which kind, what is late first; and below them what was ticked off. Reads no note. */
-import type { TreeNode, TreeParams } from '../../../../protocol';
+import { casebookGroups, type TreeNode, type TreeParams } from '../../../../protocol';
 import type { Language } from '../../language/types';
-import type { FeatureContext } from '../types';
 import { filterOf } from './filter';
-import { grouped } from './grouped';
 import { nodeId, stepsOf } from './ids';
-import { byDay, isLate, openTasks, taskNode, tasksOf, type Task } from './tasks';
+import { byDay, isLate, taskNode, tasksOf, type Task } from './tasks';
 import type { View } from './types';
 import { byName, counted, daysBetween, described } from './words';
 
@@ -47,7 +45,9 @@ const kindKeys = ['bonding', 'bridging', 'linking', 'facilitating', 'noKind'] as
 /** Up to so many groups stand open. */
 const mostOpen = 8;
 
-const keyOf: { readonly [group: string]: ((task: Task, today: string) => string) | undefined } = {
+type Group = (typeof casebookGroups.open)[number];
+
+const keyOf: { readonly [group in Group]: (task: Task, today: string) => string } = {
   owner: ({ action }) => action.owner ?? '',
   date: (task, today) => dayKey(task, today),
   kind: ({ action }) => action.kind ?? 'noKind',
@@ -61,80 +61,72 @@ function dayKey(task: Task, today: string): (typeof dayKeys)[number] {
   return daysBetween(today, date) <= 7 ? 'week' : 'later';
 }
 
-export const openView: View = (params, context) => {
-  const { today, group = 'owner' } = params;
+export const openView: View = (params, { casebook, language }) => {
+  const { today } = params;
+  const group = casebookGroups.open.find((each) => each === params.group) ?? 'owner';
   const fits = fitting(params);
-  const [, groupStep, key] = stepsOf(params.node);
-  const keyFor = keyOf[group] ?? keyOf['owner'];
-  const hidesOwner = group === 'owner';
-  const { language } = context;
-  const line = (path: readonly string[]) => (task: Task) => taskNode(task, path, { today, language, hidesOwner });
-  if (groupStep === 'done') {
-    const path = ['open', 'done'];
-    return {
-      nodes: doneTasks(context)
-        .filter(fits)
-        .map((task) => taskNode(task, path, { today, language })),
-    };
+  const all = tasksOf(casebook);
+  const [, step, key] = stepsOf(params.node);
+  if (step === 'done') {
+    // The latest first.
+    const latest = all.done.filter(fits).sort((one, other) => byDay(other, one));
+    return { nodes: latest.map((task) => taskNode(task, ['open', 'done'], { today, language })) };
   }
-  const tasks = openTasks(context.casebook).filter(fits);
   if (key !== undefined) {
-    const path = ['open', group, key];
-    return { nodes: tasks.filter((task) => keyFor?.(task, today) === key).map(line(path)) };
+    const held = all.open.filter((task) => keyOf[group](task, today) === key && fits(task)).sort(byDay);
+    const how = { today, language, hidesOwner: group === 'owner' };
+    return { nodes: held.map((task) => taskNode(task, ['open', group, key], how)) };
   }
-  const groups = grouped(tasks, (task) => keyFor?.(task, today) ?? '');
-  const nodes = sorted(groups, group, params, language).map(([each, held]) =>
-    groupNode(group, each, held, groups.size <= mostOpen, params, language),
-  );
-  const done = doneTasks(context).filter(fits).length;
-  return {
-    nodes: done > 0 ? [...nodes, doneNode(done, language)] : nodes,
-    ...badgeOf(openTasks(context.casebook), today, language),
-  };
+  const rows = sorted(rowsOf(all.open.filter(fits), group, today), group, language);
+  const nodes = rows.map((row) => groupNode(group, row, rows.length <= mostOpen, language));
+  const done = all.done.filter(fits).length;
+  return { nodes: done > 0 ? [...nodes, doneNode(done, language)] : nodes, ...badgeOf(all.open, today, language) };
 };
 
 const fitting = ({ filter }: TreeParams) => {
+  if (filter === undefined || filter.trim() === '') return () => true;
   const fits = filterOf(filter);
   return ({ note, action }: Task) =>
     fits(action.description, action.owner, ...action.sides, note.title, note.neighbourhood, note.path);
 };
 
-/** The latest first. */
-const doneTasks = ({ casebook }: FeatureContext): Task[] =>
-  [...casebook.notes.values()].flatMap((note) => tasksOf(note, true)).sort((one, other) => byDay(other, one));
-
-/** Owners with something late before the others, nobody last; days and kinds in their own order. */
-function sorted(
-  groups: ReadonlyMap<string, readonly Task[]>,
-  group: string,
-  { today }: TreeParams,
-  language: Language,
-): [string, readonly Task[]][] {
-  const order: readonly string[] = group === 'date' ? dayKeys : group === 'kind' ? kindKeys : [];
-  const rank = ([key, tasks]: readonly [string, readonly Task[]]) =>
-    order.length > 0 ? order.indexOf(key) : tasks.some((task) => isLate(task, today)) ? 0 : key === '' ? 2 : 1;
-  const names = byName(language);
-  return [...groups].sort((one, other) => rank(one) - rank(other) || names(one[0], other[0]));
+/** A group with how many tasks there are in it, and how many of them are late. */
+interface Row {
+  readonly key: string;
+  count: number;
+  late: number;
 }
 
-function groupNode(
-  group: string,
-  key: string,
-  tasks: readonly Task[],
-  isOpen: boolean,
-  { today }: TreeParams,
-  language: Language,
-): TreeNode {
+function rowsOf(tasks: readonly Task[], group: Group, today: string): Row[] {
+  const rows = new Map<string, Row>();
+  for (const task of tasks) {
+    const key = keyOf[group](task, today);
+    const row = rows.get(key) ?? { key, count: 0, late: 0 };
+    rows.set(key, row);
+    row.count++;
+    if (isLate(task, today)) row.late++;
+  }
+  return [...rows.values()];
+}
+
+/** Owners with something late before the others, nobody last; days and kinds in their own order. */
+function sorted(rows: Row[], group: Group, language: Language): Row[] {
+  const order: readonly string[] = group === 'date' ? dayKeys : kindKeys;
+  const rank = ({ key, late }: Row) => (group !== 'owner' ? order.indexOf(key) : late > 0 ? 0 : key === '' ? 2 : 1);
+  const names = byName(language);
+  return rows.sort((one, other) => rank(one) - rank(other) || names(one.key, other.key));
+}
+
+function groupNode(group: Group, { key, count, late }: Row, isOpen: boolean, language: Language): TreeNode {
   const word = words[language];
-  const late = tasks.filter((task) => isLate(task, today)).length;
-  const named = key in word ? word[key as Word] : key;
-  const label = group === 'owner' ? (key === '' ? word.nobody : `@${key}`) : named;
+  const owner = key === '' ? word.nobody : `@${key}`;
+  const label = group === 'owner' ? owner : word[key as Word];
   const isPerson = group === 'owner' && key !== '';
   return {
     id: nodeId('open', group, key),
     label,
-    ...described(String(tasks.length), late > 0 && key !== 'late' && counted(late, 'late', language)),
-    spoken: [label, counted(tasks.length, 'open', language), late > 0 && counted(late, 'late', language)]
+    ...described(String(count), late > 0 && key !== 'late' && counted(late, 'late', language)),
+    spoken: [label, counted(count, 'open', language), late > 0 && counted(late, 'late', language)]
       .filter(Boolean)
       .join(', '),
     icon: isPerson ? 'person' : group === 'date' ? 'calendar' : 'link',
@@ -154,7 +146,8 @@ const doneNode = (count: number, language: Language): TreeNode => ({
 
 /** How many are late; when none is, how many are open. */
 function badgeOf(tasks: readonly Task[], today: string, language: Language) {
-  const late = tasks.filter((task) => isLate(task, today)).length;
+  let late = 0;
+  for (const task of tasks) if (isLate(task, today)) late++;
   const open = counted(tasks.length, 'open', language);
   if (tasks.length === 0) return {};
   const tooltip = late > 0 ? `${open}, ${counted(late, 'late', language)}` : open;

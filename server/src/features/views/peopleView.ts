@@ -7,7 +7,7 @@ import { filterOf } from './filter';
 import { grouped } from './grouped';
 import { nodeId, stepsOf } from './ids';
 import { newestFirst, noteNode } from './noteNode';
-import { openTasks, taskNode, type Task } from './tasks';
+import { byDay, taskNode, tasksOf } from './tasks';
 import type { View } from './types';
 import { byName, counted, described } from './words';
 
@@ -93,10 +93,7 @@ function partNode(part: Part, people: readonly string[], language: Language): Tr
 
 function personNode(context: FeatureContext): (name: string) => TreeNode {
   const { casebook, language } = context;
-  const waiting = grouped(
-    openTasks(casebook).flatMap((task) => namesOf(task)),
-    (name) => name,
-  );
+  const { byName: waiting } = tasksOf(casebook);
   return (name) => {
     const open = waiting.get(name)?.length ?? 0;
     return {
@@ -113,15 +110,10 @@ function personNode(context: FeatureContext): (name: string) => TreeNode {
   };
 }
 
-/** Who has to do with a task: its owner, and both its sides. */
-const namesOf = ({ action: { owner, sides } }: Task): string[] => [
-  ...new Set([...(owner === undefined ? [] : [owner]), ...sides]),
-];
-
 /** What waits first, then the notes, newest first. */
 function ofPerson(name: string, { today, node = '' }: TreeParams, { casebook, language }: FeatureContext): TreeNode[] {
   const path = stepsOf(node);
-  const tasks = openTasks(casebook).filter((task) => namesOf(task).includes(name));
+  const tasks = [...(tasksOf(casebook).byName.get(name) ?? [])].sort(byDay);
   const notes = notesOf(name, casebook).sort(newestFirst);
   return [
     ...tasks.map((task) => taskNode(task, [...path, 'task'], { today, language })),

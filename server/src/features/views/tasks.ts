@@ -11,30 +11,63 @@ export interface Task {
   readonly action: NotedAction;
 }
 
-/** What is asked of one casebook more than once; a change makes another casebook. */
-const remembered = new WeakMap<Casebook, readonly Task[]>();
-
-/** Every open tie, the earliest day first and those without one last. */
-export function openTasks(casebook: Casebook): readonly Task[] {
-  const known = remembered.get(casebook);
-  if (known) return known;
-  const uris = new Set([...casebook.owners.values()].flatMap((keys) => [...keys]));
-  const tasks = [...uris]
-    .flatMap((uri) => casebook.notes.get(uri) ?? [])
-    .flatMap((note) => tasksOf(note, false))
-    .sort(byDay);
-  remembered.set(casebook, tasks);
-  return tasks;
+/** The ties of a note that stand there as tasks. */
+export interface Tasks {
+  readonly open: readonly Task[];
+  readonly done: readonly Task[];
 }
 
-/** The ties of one note that are done, or are not. */
-export const tasksOf = (note: NoteSummary, done: boolean): Task[] =>
-  note.actions.filter((action) => action.isTie && action.done === done).map((action) => ({ note, action }));
+/** Of the whole folder, in no order; whoever shows some sorts those. */
+export interface FolderTasks extends Tasks {
+  /** Open ones by who has to do with them: owner, and both sides. */
+  readonly byName: ReadonlyMap<string, readonly Task[]>;
+}
+
+/** A note or a folder that changes becomes another value: what was found for one holds for as long as it is there. */
+const ofNotes = new WeakMap<NoteSummary, Tasks>();
+const ofFolders = new WeakMap<Casebook['notes'], FolderTasks>();
+
+export function tasksIn(note: NoteSummary): Tasks {
+  const known = ofNotes.get(note);
+  if (known) return known;
+  const tasks = note.actions.filter(({ isTie }) => isTie).map((action): Task => ({ note, action }));
+  const found = { open: tasks.filter(({ action }) => !action.done), done: tasks.filter(({ action }) => action.done) };
+  ofNotes.set(note, found);
+  return found;
+}
+
+export function tasksOf({ notes }: Casebook): FolderTasks {
+  const known = ofFolders.get(notes);
+  if (known) return known;
+  const open: Task[] = [];
+  const done: Task[] = [];
+  const byName = new Map<string, Task[]>();
+  for (const note of notes.values()) {
+    const tasks = tasksIn(note);
+    done.push(...tasks.done);
+    for (const task of tasks.open) {
+      open.push(task);
+      for (const name of namesOf(task)) add(byName, name, task);
+    }
+  }
+  const found = { open, done, byName };
+  ofFolders.set(notes, found);
+  return found;
+}
+
+function add(byName: Map<string, Task[]>, name: string, task: Task): void {
+  const tasks = byName.get(name);
+  if (tasks) tasks.push(task);
+  else byName.set(name, [task]);
+}
+
+const namesOf = ({ action: { owner, sides } }: Task): ReadonlySet<string> =>
+  new Set(owner === undefined ? sides : [owner, ...sides]);
 
 export const isLate = ({ action: { done, date } }: Task, today: string): boolean =>
   !done && date !== undefined && date < today;
 
-/** Without a day after those with one; then by note and place. */
+/** The earliest day first, without a day after those with one; then by note and place. */
 export function byDay(one: Task, other: Task): number {
   const [mine = '9', others = '9'] = [one.action.date, other.action.date];
   if (mine !== others) return mine < others ? -1 : 1;
