@@ -1,6 +1,6 @@
 /** Balance over time: for each neighbourhood a strip of months, in each the shares of the two pairs of glasses. Side by side; no scale of good. */
 import * as Plot from '@observablehq/plot';
-import { chartClass, colours, monthText, roomFor, short } from './look';
+import { chartClass, chartStyle, colours, monthText, roomFor, short } from './look';
 import { layerClass, number, text, type Chart, type ChartParts } from './types';
 
 /** More strips, or months, are for the table. */
@@ -24,6 +24,7 @@ export function drawCourse({ rows, overview, width }: ChartParts): Chart {
   const isNarrow = width / months.length < 90;
   const svg = Plot.plot({
     className: chartClass,
+    style: chartStyle,
     width,
     height: (isNarrow ? 94 : 64) + stripHeight * strips.length,
     marginLeft: 46,

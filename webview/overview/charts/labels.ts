@@ -1,6 +1,6 @@
 /** How often labels stand together: a matrix of the most frequent ones, on its diagonal each by itself. */
 import * as Plot from '@observablehq/plot';
-import { chartClass, colours, roomFor, short } from './look';
+import { chartClass, chartStyle, colours, roomFor, short } from './look';
 import { layerClass, number, text, type Chart, type ChartParts } from './types';
 
 const mostLabels = 14;
@@ -23,6 +23,7 @@ export function drawLabels({ rows, width }: ChartParts): Chart {
   const cell = Math.max(18, Math.min(largestCell, (width - room * 1.6) / keys.length));
   const svg = Plot.plot({
     className: chartClass,
+    style: chartStyle,
     width: room * 1.6 + cell * keys.length,
     height: room * 0.75 + 8 + cell * keys.length,
     marginLeft: room,

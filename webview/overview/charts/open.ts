@@ -1,6 +1,6 @@
 /** Open link work: who by what day; what is overdue has another sign, not another colour alone. */
 import * as Plot from '@observablehq/plot';
-import { chartClass, colours, roomFor, short } from './look';
+import { chartClass, chartStyle, colours, regionOf, roomFor, short } from './look';
 import { layerClass, number, text, type Chart, type ChartParts } from './types';
 
 const mostOwners = 20;
@@ -35,6 +35,7 @@ export function drawOpen({ rows, overview, width }: ChartParts): Chart {
   const isNarrow = width / columns.length < 90;
   const svg = Plot.plot({
     className: chartClass,
+    style: chartStyle,
     width,
     height: (isNarrow ? 76 : 54) + lineHeight * owners.length,
     marginLeft: roomFor(owners),
@@ -67,5 +68,5 @@ function dayText(day: string, language: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
   if (Number.isNaN(time)) return day;
   const format = { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, format).format(time);
+  return new Intl.DateTimeFormat(regionOf(language), format).format(time);
 }

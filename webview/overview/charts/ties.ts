@@ -1,7 +1,7 @@
 /** Who is tied to whom: names as dots, ties as lines. Draws what stands in the rows; counts nobody. */
 import * as Plot from '@observablehq/plot';
 import type { OverviewRow } from '../../../protocol/overview';
-import { chartClass, colours, short } from './look';
+import { chartClass, chartStyle, colours, short } from './look';
 import { place, type Dot, type Line } from './placeTies';
 import { layerClass, text, type Chart, type ChartMark, type ChartParts } from './types';
 
@@ -32,6 +32,7 @@ export function drawTies({ rows, overview, width }: ChartParts): Chart {
   const strokes = lines.map(({ row }) => colourOf(text(row, 'kindId')));
   const svg = Plot.plot({
     className: chartClass,
+    style: chartStyle,
     width,
     height,
     margin: 0,
@@ -99,11 +100,11 @@ function linesOf(rows: readonly OverviewRow[]): Line[] {
     return known;
   };
   return rows.map((row, at) => {
-    const [from, to, sort] = [text(row, 'from'), text(row, 'to'), text(row, 'toSort')];
+    const toId = text(row, 'toId');
     return {
       row,
-      source: dot(from, text(row, 'fromSort'), `:${from}`),
-      target: dot(to, sort, sort === '' ? `${at}` : `:${to}`),
+      source: dot(text(row, 'from'), text(row, 'fromSort'), text(row, 'fromId')),
+      target: dot(text(row, 'to'), text(row, 'toSort'), toId === '' ? `nobody ${at}` : toId),
     };
   });
 }

@@ -3,4 +3,4 @@ export { labelsIn, pairsOf, type CountedNote } from './counted';
 export type * from './data';
 export { OverviewTally } from './tally';
 export { marksOf, type Marks, type Spot } from './marks';
-export { tieMap, type MappedName, type MappedTie, type TieMap } from './tieMap';
+export { tieMap, type MappedName, type MappedTie, type SortOf } from './tieMap';

@@ -1,14 +1,22 @@
-/** Who is tied to whom over many notes: each name once, each tie once with the notes that tell of it. Pure; draws nothing and weighs nobody. */
+/**
+ * Who is tied to whom over many notes: each name once, each tie once with the notes that tell of it. A word that is nobody's name ("the school",
+ * "hij") means somebody of its own note, so it is never the same as that word in another. Pure; draws nothing and weighs nobody.
+ */
 import { fold } from '../../language/fold';
 import type { TieKind } from '../../note/types';
 import { tiesOf, type Tie } from '../ties';
 import type { NoteSummary } from '../types';
 import type { Spot } from './marks';
+import { pronouns } from './pronouns';
 
 export interface MappedName {
+  /** Tells one from another that is called alike. */
+  readonly id: string;
   /** As it was first written. */
   readonly name: string;
   readonly sort: 'person' | 'group' | 'institution';
+  /** A pseudonym: written with an at sign. */
+  readonly isPseudonym: boolean;
 }
 
 export interface MappedTie {
@@ -22,60 +30,70 @@ export interface MappedTie {
   readonly spots: readonly Spot[];
 }
 
-export interface TieMap {
-  readonly names: readonly MappedName[];
-  readonly ties: readonly MappedTie[];
-}
+type Growing = MappedTie & { readonly actions: string[]; readonly spots: Spot[] };
 
-type Growing = { -readonly [key in keyof MappedTie]: MappedTie[key] } & { actions: string[]; spots: Spot[] };
+/** What a name that stands nowhere as somebody's is taken for, by its words. */
+export type SortOf = (name: string) => MappedName['sort'];
 
-/** Names in the order in which they are told of; a tie that two notes tell of alike is one. */
-export function tieMap(notes: Iterable<NoteSummary>): TieMap {
+/** A tie that two notes tell of alike is one. */
+export function tieMap(notes: Iterable<NoteSummary>, sortOf: SortOf): readonly MappedTie[] {
   const all = [...notes];
-  const sortOf = sorts(all);
+  const known = knownNames(all);
   const names = new Map<string, MappedName>();
-  const named = (name: string): MappedName => {
-    const key = fold(name);
-    const known = names.get(key) ?? { name, sort: sortOf(key) };
-    names.set(key, known);
-    return known;
+  const named = (name: string, note: NoteSummary): MappedName => {
+    const folded = fold(name);
+    const id = known.all.has(folded) ? folded : `${folded} ${note.uri}`;
+    const isPseudonym = known.people.has(folded);
+    const made = names.get(id) ?? { id, name, isPseudonym, sort: isPseudonym ? 'person' : sortOf(name) };
+    names.set(id, made);
+    return made;
   };
   const ties = new Map<string, Growing>();
   for (const note of all)
     for (const tie of tiesOf(note)) {
-      const [from, to] = [named(tie.from), tie.to === undefined ? undefined : named(tie.to)];
-      const key = keyOf(tie);
-      const known = ties.get(key);
-      const mapped = known ?? {
-        from,
-        ...(to && { to }),
-        ...(tie.kind && { kind: tie.kind }),
-        state: tie.state,
-        actions: [],
-        spots: [],
-      };
-      if (!known) ties.set(key, mapped);
-      mapped.spots.push({ note, ...(tie.place && { place: tie.place }) });
-      if (tie.action !== undefined && !mapped.actions.includes(tie.action)) mapped.actions.push(tie.action);
+      const sides = sidesOf(tie, note).map((side) => named(side, note));
+      const [from, to] = sides;
+      if (!from) continue;
+      const key = keyOf(sides, tie);
+      const grown = ties.get(key) ?? start(from, to, tie);
+      ties.set(key, grown);
+      grown.spots.push({ note, ...(tie.place && { place: tie.place }) });
+      if (tie.action !== undefined && !grown.actions.includes(tie.action)) grown.actions.push(tie.action);
     }
-  return { names: [...names.values()], ties: [...ties.values()] };
+  return [...ties.values()];
+}
+
+const start = (from: MappedName, to: MappedName | undefined, { kind, state }: Tie): Growing => ({
+  from,
+  ...(to && { to }),
+  ...(kind && { kind }),
+  state,
+  actions: [],
+  spots: [],
+});
+
+/** One name, or two different ones. Who is only pointed at is whom the note is about, where it says that. */
+function sidesOf({ from, to }: Tie, note: NoteSummary): readonly string[] {
+  const about = note.names.find(({ role }) => role === 'person')?.name;
+  const meant = [from, to].flatMap((name) => {
+    if (name === undefined) return [];
+    return pronouns.has(fold(name)) ? (about ?? []) : name;
+  });
+  return [...new Set(meant)];
 }
 
 /** The same from either side. */
-function keyOf({ from, to, kind, state, action }: Tie): string {
-  const sides = [fold(from), to === undefined ? '' : fold(to)].sort();
-  return JSON.stringify([...sides, kind, state, to === undefined && action]);
-}
+const keyOf = (sides: readonly MappedName[], { kind, state, action }: Tie): string =>
+  JSON.stringify([sides.map(({ id }) => id).sort(), kind, state, sides.length < 2 && action]);
 
-/** Who is a person, and what is an institution: as the notes themselves say it, by name or by the kind of the tie. */
-function sorts(notes: readonly NoteSummary[]): (key: string) => MappedName['sort'] {
+/** Folded: who is a person by pseudonym, and every name that is somebody's in whatever note it stands. */
+function knownNames(notes: readonly NoteSummary[]) {
   const people = new Set<string>();
-  const institutions = new Set<string>();
-  for (const note of notes) {
-    for (const name of note.people) people.add(fold(name));
-    for (const { name, formal } of note.network)
-      if (formal !== undefined) (formal ? institutions : people).add(fold(name));
-    for (const { kind, to } of tiesOf(note)) if (kind === 'linking' && to !== undefined) institutions.add(fold(to));
+  const all = new Set<string>();
+  for (const { people: own, names, network, neighbourhood, reading } of notes) {
+    for (const name of own) people.add(fold(name));
+    for (const { name } of [...names, ...network, ...(reading?.map ?? [])]) all.add(fold(name));
+    if (neighbourhood !== undefined) all.add(fold(neighbourhood));
   }
-  return (key) => (people.has(key) ? 'person' : institutions.has(key) ? 'institution' : 'group');
+  return { people, all };
 }

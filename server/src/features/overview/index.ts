@@ -12,6 +12,7 @@ import { noteKinds } from '../newNote';
 import type { FeatureContext } from '../types';
 import { Places } from './places';
 import { courseRows, labelRows, openRows, tieRows, type Picture } from './rows';
+import { sortsOf } from './sorts';
 import { pageWords, pictureWords, smallWords } from './words';
 
 export function overview({ today, filter }: OverviewParams, context: FeatureContext): OverviewResult {
@@ -30,7 +31,7 @@ export function overview({ today, filter }: OverviewParams, context: FeatureCont
   const pictures = [
     picture('course', courseRows(marks, places, language)),
     picture('labels', labelRows(marks, places, language)),
-    picture('ties', tieRows(tieMap(notes), places, context)),
+    picture('ties', tieRows(tieMap(notes, sortsOf(knowledge)), places, context)),
     picture('open', openRows(marks, places, language)),
   ];
   const months = all.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 7)]));

@@ -1,6 +1,6 @@
 /** The rows of each picture, with the columns of its table. Words and order; what counts stands in the casebook. */
 import type { OverviewColumn, OverviewRow } from '../../../../protocol';
-import type { MappedName, Marks, TieMap } from '../../casebook/overview';
+import type { MappedName, MappedTie, Marks } from '../../casebook/overview';
 import type { Language } from '../../language/types';
 import type { FeatureContext } from '../types';
 import type { Places } from './places';
@@ -67,11 +67,11 @@ export function openRows({ counts, spots }: Marks, places: Places, language: Lan
   return { columns: columns(language, 'owner', 'date', 'open', 'overdue'), rows };
 }
 
-/** `fromSort`, `toSort`, `kindId` and `stateId` are for drawing; a tie to nobody yet has no `toSort`. */
-export function tieRows({ ties }: TieMap, places: Places, { knowledge, language }: FeatureContext): Picture {
+/** Ids and sorts are for drawing; a tie to nobody yet has no `toId` and no `toSort`. */
+export function tieRows(ties: readonly MappedTie[], places: Places, { knowledge, language }: FeatureContext): Picture {
   const page = pageWords[language];
   const word = smallWords[language];
-  const shown = ({ name, sort }: MappedName) => (sort === 'person' ? `@${name.replace(/^@/, '')}` : name);
+  const shown = ({ name, isPseudonym }: MappedName) => (isPseudonym ? `@${name.replace(/^@/, '')}` : name);
   const rows = ties.map(({ from, to, kind, state, actions, spots }) => {
     const [one, other] = [shown(from), to ? shown(to) : word.nobody];
     const steps = actions.map((id) => knowledge.actionById.get(id)?.title[language] ?? id);
@@ -80,6 +80,8 @@ export function tieRows({ ties }: TieMap, places: Places, { knowledge, language 
       cells: {
         from: one,
         to: other,
+        fromId: from.id,
+        toId: to?.id ?? '',
         fromSort: from.sort,
         toSort: to?.sort ?? '',
         kind: kind ? page[kind] : page.noKind,
