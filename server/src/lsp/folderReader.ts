@@ -111,8 +111,9 @@ export class FolderReader {
 
   /** Reads what waits, neighbourhoods first, then from the newest note back. Does nothing while another call is at it. */
   async readWaiting(): Promise<void> {
-    if (this.#isReading || this.#isStopped) return;
     const { progress, cache } = this.tools;
+    if (this.#isStopped) progress.set('stopped', 0, 0);
+    if (this.#isReading || this.#isStopped) return;
     this.#isReading = true;
     try {
       let done = 0;

@@ -105,6 +105,19 @@ describe('the reader of a folder', () => {
     assert.equal(told.at(-1)?.stage, 'ready');
   });
 
+  it('stops among the forms as well, and keeps what it knows', async () => {
+    const files = new Map(Array.from({ length: 100 }, (_, n) => [uri(`n${n}`), casus('02')]));
+    let reads = 0;
+    const { reader, session, progress, told, asked } = readerOf(files, () => {
+      if (++reads === 2) progress.onCancel();
+    });
+    await reader.readAll();
+    await reader.readWaiting();
+    assert.equal(told.at(-1)?.stage, 'stopped');
+    assert.equal(session.casebook.notes.size, 32);
+    assert.equal(asked.length, 2);
+  });
+
   it('reads a file again that changed while it was being read', async () => {
     const files = new Map([[uri('a'), casus('01')]]);
     const { reader, session, asked } = readerOf(files);
