@@ -5,6 +5,7 @@ import { registerCasebook } from './casebookRequests';
 import { registerCodeActions } from './codeActionRequests';
 import { registerCompletion } from './completionRequests';
 import { Courtesy } from './courtesy';
+import { registerLinks, registerReferences } from './crossRequests';
 import { registerDiagnostics } from './diagnosticRequests';
 import { registerDocuments } from './documentSync';
 import { FolderProgress } from './folderProgress';
@@ -64,6 +65,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerCodeLens,
     registerSymbols,
     registerFolding,
+    registerLinks,
+    registerReferences,
   ]);
   registerOwnRequests(host, ignores);
   registerCasebook(host, progress, () => surroundings.readFolder());
