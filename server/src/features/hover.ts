@@ -1,12 +1,13 @@
 /** textDocument/hover: what is known of the thing under the pointer: a wording, a label, a field, an action, a link, a person, an idea of the sources. Knows no rule. */
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { Span } from '../language/types';
+import type { Note } from '../note/types';
 import type { FeatureContext, OpenNote } from './types';
 import { actionHover } from './hovers/action';
 import { conceptAt } from './hovers/concept';
 import { fieldHover, glassesHover, labelHover } from './hovers/frontMatter';
 import { mentionHover } from './hovers/mention';
-import { linkHover, personHover } from './hovers/names';
+import { linkHover, neighbourhoodHover, personHover } from './hovers/names';
 import { conceptText } from './parts/conceptText';
 import { blocks } from './parts/markdown';
 import { holds, rangeOf, shortestAt } from './parts/places';
@@ -35,12 +36,14 @@ function explained(open: OpenNote, context: FeatureContext, offset: number): Exp
   const person = shortestAt(note.people, offset);
   if (person) return span(person, personHover(context, person.name));
   const action = note.actions.find((item) => item.isTie && holds(item, offset));
-  if (action) return span(action, actionHover(context, action));
+  if (action) return span(action, actionHover(context, action, note.neighbourhood));
   const concept = conceptAt(open, context.knowledge, offset);
   return concept && span(concept, blocks(conceptText(context, concept.concept)));
 }
 
 function inFrontMatter({ note }: OpenNote, context: FeatureContext, offset: number): Explained | undefined {
+  const named = namedInHead(note, context, offset);
+  if (named) return named;
   const label = note.labels.find((each) => holds(each.span, offset));
   const about = label && labelHover(context, label.key);
   if (label && about !== undefined) return span(label.span, about);
@@ -52,6 +55,22 @@ function inFrontMatter({ note }: OpenNote, context: FeatureContext, offset: numb
     if (holds(whole, offset)) return span(field.keySpan, fieldHover(context, note, field));
   }
   return undefined;
+}
+
+/** A person, a neighbourhood or a link that a field names. */
+function namedInHead(note: Note, context: FeatureContext, offset: number): Explained | undefined {
+  const link = shortestAt(note.links, offset);
+  if (link) return span(link, linkHover(context, link));
+  const fieldHere = (key: string) => {
+    const field = note.frontMatter?.fields.get(key);
+    return field && field.valueSpan.start < field.valueSpan.end && holds(field.valueSpan, offset) ? field : undefined;
+  };
+  const place = fieldHere('wijk');
+  if (place && note.neighbourhood !== undefined)
+    return span(place.valueSpan, neighbourhoodHover(context, note.neighbourhood, note));
+  const person = fieldHere('persoon') ?? fieldHere('schrijver');
+  const name = typeof person?.value === 'string' ? person.value.replace(/^@/, '').trim() : '';
+  return person && name !== '' ? span(person.valueSpan, personHover(context, name)) : undefined;
 }
 
 /** The name with hyphens around an offset. */

@@ -7,12 +7,20 @@ import type {
   DocumentLinkParams,
   Location,
   ReferenceParams,
+  WorkspaceSymbol,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { definition, documentHighlights, documentLinks, references } from '../features';
+import { definition, documentHighlights, documentLinks, references, workspaceSymbols } from '../features';
 import { guardRequest } from './guard';
 import type { Host, Register } from './host';
 
-export const registerLinks: Register = ({ connection, session, notes, logError }: Host) => {
+export const registerCross: Register = (host: Host) => ({
+  ...registerLinks(host),
+  ...registerReferences(host),
+  ...registerWorkspaceSymbols(host),
+});
+
+const registerLinks: Register = ({ connection, session, notes, logError }: Host) => {
   connection.onDocumentLinks(
     guardRequest<DocumentLinkParams, DocumentLink[]>('documentLink', logError, [], ({ textDocument }) => {
       const open = notes.any(textDocument.uri);
@@ -22,7 +30,7 @@ export const registerLinks: Register = ({ connection, session, notes, logError }
   return { documentLinkProvider: { resolveProvider: false } };
 };
 
-export const registerReferences: Register = ({ connection, session, notes, logError }: Host) => {
+const registerReferences: Register = ({ connection, session, notes, logError }: Host) => {
   connection.onDefinition(
     guardRequest<DefinitionParams, Location[]>('definition', logError, [], ({ textDocument, position }) => {
       const open = notes.any(textDocument.uri);
@@ -49,4 +57,13 @@ export const registerReferences: Register = ({ connection, session, notes, logEr
     ),
   );
   return { definitionProvider: true, referencesProvider: true, documentHighlightProvider: true };
+};
+
+const registerWorkspaceSymbols: Register = ({ connection, session, logError }: Host) => {
+  connection.onWorkspaceSymbol(
+    guardRequest<WorkspaceSymbolParams, WorkspaceSymbol[]>('workspaceSymbol', logError, [], ({ query }) =>
+      workspaceSymbols(query, session.context),
+    ),
+  );
+  return { workspaceSymbolProvider: { resolveProvider: false } };
 };

@@ -5,7 +5,7 @@ import { registerCasebook } from './casebookRequests';
 import { registerCodeActions } from './codeActionRequests';
 import { registerCompletion } from './completionRequests';
 import { Courtesy } from './courtesy';
-import { registerLinks, registerReferences } from './crossRequests';
+import { registerCross } from './crossRequests';
 import { registerDiagnostics } from './diagnosticRequests';
 import { registerDocuments } from './documentSync';
 import { FolderProgress } from './folderProgress';
@@ -65,8 +65,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerCodeLens,
     registerSymbols,
     registerFolding,
-    registerLinks,
-    registerReferences,
+    registerCross,
   ]);
   registerOwnRequests(host, ignores);
   registerCasebook(host, progress, () => surroundings.readFolder());

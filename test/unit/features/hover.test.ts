@@ -90,7 +90,11 @@ describe('hover', () => {
       /\*\*Kanaalzijde\*\*\n\nwijk · 2026-03-12 · 2 open acties/,
     );
     checkHover(`${head}Zie [[weg$0]].\n`, '[[weg]]', /nog niet/);
-    checkHover(`${head}Gebeld met @an$0na vandaag.\n`, '@anna', /Komt voor in:\n- Kanaalzijde .*\n- casus\/dhr-b/);
+    checkHover(
+      `${head}Gebeld met @an$0na vandaag.\n`,
+      '@anna',
+      /Komt voor in:\n- \[Kanaalzijde\]\(file:\/\/\/map\/wijk\/kanaalzijde\.md#L1\) .*\n- \[dhr-b\]\(file:\/\/\/map\/casus\/dhr-b\.md#L1\)/,
+    );
   });
 
   it('explains an idea of the sources by its name: what it is, what goes on about it, where it comes from', () => {

@@ -1,8 +1,9 @@
-/** The hover of an action line: what its kind means, and what of the line is known and what is still open. Knows the line, not the catalogue. */
+/** The hover of an action line: what its kind means, and what of the line is known, what is still open, and who could be the other side. Knows the line, not the catalogue. */
 import type { Bilingual } from '../../language/types';
 import type { ActionItem, TieKind } from '../../note/types';
 import type { FeatureContext } from '../types';
 import { blocks, bold, list, plain } from '../parts/markdown';
+import { offers } from './backlinks';
 
 export const tieKinds: { readonly [kind in TieKind]: Bilingual } = {
   bonding: { nl: 'een band binnen een groep', en: 'a tie inside a group' },
@@ -19,7 +20,9 @@ const words = {
   en: { tie: 'Tie', sides: 'Sides', owner: 'Who', date: 'When', open: 'still open', done: 'Done' },
 } as const;
 
-export function actionHover({ language }: FeatureContext, item: ActionItem): string {
+/** `neighbourhood`: whose notes are asked for a second side where the line names none. */
+export function actionHover(context: FeatureContext, item: ActionItem, neighbourhood?: string): string {
+  const { language } = context;
   const word = words[language];
   const kind = item.kind ? `${bold(item.kind)}: ${plain(tieKinds[item.kind][language])}` : bold(word.tie);
   const sides = [item.sides[0]?.name, item.sides[1]?.name].map((name) =>
@@ -33,5 +36,6 @@ export function actionHover({ language }: FeatureContext, item: ActionItem): str
       `${word.date}: ${item.date ?? word.open}`,
     ]),
     item.done && word.done,
+    item.sides.length < 2 && !item.done && offers(context, neighbourhood),
   ]);
 }
