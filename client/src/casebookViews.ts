@@ -192,7 +192,7 @@ export class CasebookViews implements Disposable {
   #progress({ stage, done, total }: CasebookProgress): void {
     const isOther = stage !== this.#stage;
     this.#stage = stage;
-    const message = total < many ? undefined : messageOf(stage, done, total);
+    const message = total < many && stage !== 'stopped' ? undefined : messageOf(stage, done, total);
     for (const shown of this.#views.values()) say(shown, message);
     if (!isOther) return;
     void commands.executeCommand('setContext', stageKey, stage);
@@ -231,6 +231,7 @@ export class CasebookViews implements Disposable {
 const memoryKey = (view: CasebookView): string => `group.${view}`;
 
 function messageOf(stage: CasebookProgress['stage'], done: number, total: number): string | undefined {
+  if (stage === 'stopped') return l10n.t('Not all notes were read.');
   if (stage === 'form') return l10n.t('Notes of the folder: {0} of {1}', done, total);
   return stage === 'reading' ? l10n.t('Reading notes: {0} of {1}', done, total) : undefined;
 }
