@@ -112,6 +112,17 @@ export default tseslint.config(
     rules: restrict(platform, { regex: '(^|/)(server|client)(/|$)', message: 'The protocol knows neither side.' }),
   },
   {
+    files: ['webview/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-globals': ['error', ...quietGlobals],
+      ...restrict(platform, { regex: '(^|/)(server|client)(/|$)|^vscode', message: 'A page knows the protocol only.' }),
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.recommended],
     rules: { '@typescript-eslint/no-require-imports': 'off' },

@@ -72,13 +72,12 @@ export interface OverviewWords {
   readonly table: string;
   readonly takeAlong: string;
   readonly notes: string;
+  readonly newest: string;
   readonly drawn: string;
   readonly keys: string;
   readonly problem: string;
   readonly escalator: string;
   readonly share: string;
-  readonly overdue: string;
-  readonly planned: string;
   readonly noDate: string;
   readonly today: string;
   readonly person: string;
@@ -92,7 +91,6 @@ export interface OverviewWords {
   readonly present: string;
   readonly open: string;
   readonly missing: string;
-  readonly waiting: string;
 }
 
 export interface OverviewResult {

@@ -1,5 +1,11 @@
 /** The page of the overview: shows what it is given, keeps which notes count and which tables stand open, and tells the editor what was chosen. */
-import type { OverviewFormat, OverviewPictureId, OverviewReply, OverviewState } from '../../protocol/overview';
+import type {
+  OverviewFormat,
+  OverviewPictureId,
+  OverviewReply,
+  OverviewState,
+  OverviewWords,
+} from '../../protocol/overview';
 import type { ChartMark } from './charts/types';
 import { element, filled } from './elements';
 import { filterForm } from './filters';
@@ -18,9 +24,9 @@ function change(next: Partial<OverviewState>): void {
   if (next.filter) tell({ type: 'filter', filter: next.filter });
 }
 
-function choose(version: number, notes: string, { says, places }: ChartMark): void {
-  const about = filled(notes, says.split('\n', 1)[0] ?? '').slice(0, 500);
-  tell({ type: 'open', version, places, says: about });
+function choose(version: number, { notes, newest }: OverviewWords, { says, places, more }: ChartMark): void {
+  const about = filled(more > 0 ? newest : notes, says.split('\n', 1)[0] ?? '', places.length, places.length + more);
+  tell({ type: 'open', version, places, says: about.slice(0, 500) });
 }
 
 async function take(picture: OverviewPictureId, title: string, format: OverviewFormat, svg: SVGSVGElement) {
@@ -37,7 +43,7 @@ function show({ version, overview }: OverviewReply): void {
     overview,
     nonce,
     isTableOpen: state.tables.includes(picture.id),
-    choose: (mark) => choose(version, words.notes, mark),
+    choose: (mark) => choose(version, words, mark),
     toggle: (isOpen) => {
       const others = state.tables.filter((id) => id !== picture.id);
       change({ tables: isOpen ? [...others, picture.id] : others });

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provideBrowser, provideHost, vscodeFolder } from '../../../scripts/host.mjs';
+import { openDriver } from './driver';
 import { copyFixture, root } from './fixture';
 import { mark } from '../suite/mark';
 import { startServer } from './server';
@@ -35,8 +36,10 @@ async function runSuite(run: Run): Promise<number> {
   await provideBrowser();
   await provideHost();
   const fixture = copyFixture();
-  const server = await startServer({ vscode: vscodeFolder, ...run, env: { ROLTRAP_LOCALE: run.locale } });
   const { browser, page } = await openBrowser(run.locale);
+  const driver = await openDriver(page);
+  const env = { ROLTRAP_LOCALE: run.locale, ROLTRAP_DRIVER_PORT: String(driver.port) };
+  const server = await startServer({ vscode: vscodeFolder, ...run, env });
   const noise: string[] = [];
   try {
     let finish: (code: number) => void = () => undefined;
@@ -51,6 +54,7 @@ async function runSuite(run: Run): Promise<number> {
     if (code !== 0) explain([...server.lines, ...noise]);
     return code;
   } finally {
+    driver.close();
     await browser.close();
     await server.stop();
     fixture.remove();
