@@ -29,5 +29,6 @@ export function casebookTree(params: TreeParams, context: FeatureContext): TreeR
   const { nodes, ...rest } = view?.(params, context) ?? none;
   const from = Math.max(0, params.from ?? 0);
   const most = Math.min(params.most ?? mostAtOnce, mostAtOnce);
-  return { nodes: nodes.slice(from, from + most), total: nodes.length, ...rest };
+  const page = nodes.slice(from, from + most).map((node) => (typeof node === 'function' ? node() : node));
+  return { nodes: page, total: nodes.length, ...rest };
 }

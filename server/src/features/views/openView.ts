@@ -70,12 +70,12 @@ export const openView: View = (params, { casebook, language }) => {
   if (step === 'done') {
     // The latest first.
     const latest = all.done.filter(fits).sort((one, other) => byDay(other, one));
-    return { nodes: latest.map((task) => taskNode(task, ['open', 'done'], { today, language })) };
+    return { nodes: latest.map((task) => () => taskNode(task, ['open', 'done'], { today, language })) };
   }
   if (key !== undefined) {
     const held = all.open.filter((task) => keyOf[group](task, today) === key && fits(task)).sort(byDay);
     const how = { today, language, hidesOwner: group === 'owner' };
-    return { nodes: held.map((task) => taskNode(task, ['open', group, key], how)) };
+    return { nodes: held.map((task) => () => taskNode(task, ['open', group, key], how)) };
   }
   const rows = sorted(rowsOf(all.open.filter(fits), group, today), group, language);
   const nodes = rows.map((row) => groupNode(group, row, rows.length <= mostOpen, language));

@@ -75,11 +75,25 @@ export function byDay(one: Task, other: Task): number {
   return one.action.start - other.action.start;
 }
 
+const keysOfTasks = new WeakMap<readonly WrittenTask[], ReadonlyMap<WrittenTask, string>>();
+
 /** What a task is known again by, whatever moves around it: its own words, and the how manieth with these it is in the note. */
 export function taskKey(action: WrittenTask, all: readonly WrittenTask[]): string {
-  const said = wordsOf(action);
-  const alike = all.filter((each) => wordsOf(each) === said);
-  return JSON.stringify([said, alike.indexOf(action)]);
+  const keys = keysOfTasks.get(all) ?? numbered(all);
+  keysOfTasks.set(all, keys);
+  return keys.get(action) ?? '';
+}
+
+function numbered(all: readonly WrittenTask[]): ReadonlyMap<WrittenTask, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    all.map((action) => {
+      const said = wordsOf(action);
+      const number = counts.get(said) ?? 0;
+      counts.set(said, number + 1);
+      return [action, JSON.stringify([said, number])];
+    }),
+  );
 }
 
 type WrittenTask = Pick<NotedAction, 'kind' | 'description' | 'owner' | 'date'> & {
