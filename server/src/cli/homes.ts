@@ -45,13 +45,13 @@ export class Homes {
     const home = this.home(folder);
     const { isHidden } = this.#globsOf(home);
     const hides = (path: string): boolean => path !== '.' && path !== '/' && (isHidden(path) || hides(dirname(path)));
-    return hides(within(home.folder, file));
+    return hides(below(home.folder, file));
   }
 
   /** Is this file one that the folder's settings name? */
   isIncluded(folder: string, file: string): boolean {
     const home = this.home(folder);
-    return this.#globsOf(home).isIncluded(within(home.folder, file));
+    return this.#globsOf(home).isIncluded(below(home.folder, file));
   }
 
   #globsOf(home: Home) {
@@ -84,6 +84,9 @@ export class Homes {
     }
   }
 }
+
+/** The path that globs are held against. A note elsewhere, `roltrap read ../notes`, counts from where the paths part: no glob fits `..`. */
+const below = (folder: string, file: string): string => within(folder, file).replace(/^(?:\.\.\/)+/, '');
 
 const lists = new WeakMap<Knowledge, Knowledge>();
 

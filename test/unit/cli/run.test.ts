@@ -1,7 +1,7 @@
 /** The program as a person uses it: what it reads, what it says, and how it ends. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildProgram, casus, inFolder, wijk } from './support/program';
 
 const notes = {
@@ -34,6 +34,17 @@ describe('the command line', function () {
       assert.match(out, /\n\nwijk\/b\.md {2}\[wijk\] {2}probleem 0 · roltrap 1\n/);
       assert.doesNotMatch(out, /README/);
     }));
+
+  it('reads a folder beside the one it works in, and passes over the same files there', () =>
+    inFolder({ ...notes, 'casus/node_modules/c.md': casus('Een probleemwijk.') }, (elsewhere) =>
+      inFolder({}, async (folder) => {
+        const path = relative(folder.path, join(elsewhere.path, 'casus'));
+        for (const named of [path, join(elsewhere.path, 'casus'), `${path}/*.md`]) {
+          const { code, out, errors } = await folder.run(['read', named, '--format', 'ndjson']);
+          assert.deepEqual([code, errors, paths(out)], [0, '', [`${path}/a.md`]], named);
+        }
+      }),
+    ));
 
   it('reads a file that is named, whatever it is', () =>
     inFolder(notes, async (folder) => {
