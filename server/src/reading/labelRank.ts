@@ -6,13 +6,16 @@ import type { Knowledge } from '../knowledge';
 import type { LabelRanker } from '../knowledge/labelRanker';
 import type { Note } from '../note/types';
 import { evidenceOf, isChargedEnough, type LabelSigns } from './labelSigns';
-import { labelTraits, type LabelTraits } from './labelTraits';
+import { labelTraits, saysSomething, type LabelTraits } from './labelTraits';
 import type { SectionFinds } from './sectionFinds';
 import type { Evidence, LabelSuggestion } from './types';
 
 /** Wordings that only go along with a label: so many are shown, each of at least this weight in log-odds. */
 const mostIndirect = 3;
 const leastIndirect = 0.15;
+
+/** What its neighbours in the typology can add to a label of which the note says nothing is less than this: most labels need not be looked at. */
+const mostWithoutOwn = 2;
 
 /** Every label that passes the threshold and can be shown why; `score` is how far it passes, in log-odds. */
 export function rankLabels(
@@ -27,12 +30,14 @@ export function rankLabels(
   return [...knowledge.labelByKey.values()].flatMap(({ key, label }) => {
     const place = ranker.placeOf(key);
     if (place === undefined) return [];
-    const score = (fromNote[place] ?? 0) + ranker.fromOwn(place, traits.ownOf(key)) - ranker.threshold;
-    if (!(score > 0)) return [];
+    const before = (fromNote[place] ?? 0) - ranker.threshold;
     const own = signs.get(key);
+    if (!own && before < -mostWithoutOwn) return [];
+    const score = before + ranker.fromOwn(place, traits.ownOf(key));
+    if (!(score > 0)) return [];
     if (label.charged && !(own && isChargedEnough(own))) return [];
     const direct = own ? [...own.cues.map(evidenceOf), ...own.facts] : [];
-    const evidence = direct.length ? direct : indirectEvidence(place, traits, ranker);
+    const evidence = direct.length ? direct : indirectEvidence(note.text, place, traits, ranker);
     if (!evidence.length) return [];
     const counterEvidence = own?.counterEvidence ?? [];
     return [{ key, onRequest: false, score, evidence, counterEvidence, rivals: label.rivals }];
@@ -40,14 +45,23 @@ export function rankLabels(
 }
 
 /** The wordings that weigh most for a label, in the order of the text. */
-function indirectEvidence(place: number, { places, ofNote }: LabelTraits, ranker: LabelRanker): Evidence[] {
+function indirectEvidence(
+  text: string,
+  place: number,
+  { places, ofNote }: LabelTraits,
+  ranker: LabelRanker,
+): Evidence[] {
   const heaviest = [...places]
     .map(([trait, span]) => ({ span, weight: ranker.weightOf(trait, place) * (ofNote.get(trait) ?? 0) }))
     .filter(({ weight }) => weight >= leastIndirect)
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
   const chosen: { start: number; end: number }[] = [];
   for (const { span } of heaviest) {
-    if (chosen.length < mostIndirect && !chosen.some(({ start, end }) => start < span.end && span.start < end))
+    if (chosen.length >= mostIndirect) break;
+    if (
+      saysSomething(text.slice(span.start, span.end)) &&
+      !chosen.some(({ start, end }) => start < span.end && span.start < end)
+    )
       chosen.push(span);
   }
   return chosen.sort((a, b) => a.start - b.start).map((span) => ({ span }));

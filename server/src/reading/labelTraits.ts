@@ -13,7 +13,7 @@ import type { PlacedSign, SectionFinds } from './sectionFinds';
 export interface LabelTraits {
   /** Trait → how much of it. */
   readonly ofNote: ReadonlyMap<string, number>;
-  /** Where a trait first stands, for those that a reader can be shown. */
+  /** Where a trait first stands, for those that are wordings. */
   readonly places: ReadonlyMap<string, Span>;
   /** The values of `ownTraits` for a label. */
   ownOf(key: string): readonly number[];
@@ -35,19 +35,23 @@ export function labelTraits(
   const show = (trait: string, { start, end }: Span) => {
     if (ofNote.has(trait)) return;
     ofNote.set(trait, 1);
-    if (saysSomething(note.text.slice(start, end))) places.set(trait, { start, end });
+    places.set(trait, { start, end });
   };
+  const holdsNever = neverIn(note.text);
   const size = note.passages.reduce((sum, { text }) => sum + text.length, 0);
   ofNote.set(`size:${Math.min(4, Math.floor(Math.log2(1 + size / 300)))}`, 1);
   const frames = new Map<string, number>();
   for (const finds of sections) {
     for (const sign of finds.signs) {
-      if (!speaks(sign) || holdsNever(note.text, sign)) continue;
+      if (!speaks(sign) || holdsNever(sign)) continue;
       for (const trait of traitsOf(sign, knowledge)) show(trait, sign);
       const frame = sign.kind === 'term' ? knowledge.termById.get(sign.id)?.frame : undefined;
       if (frame) frames.set(frame, (frames.get(frame) ?? 0) + 1);
     }
-    for (const { id } of knowledge.groups) if (finds.firstOf(id)) ofNote.set(`group:${id}`, 1);
+    for (const { id } of knowledge.groups) {
+      const group = `group:${id}`;
+      if (!ofNote.has(group) && finds.firstOf(id)) ofNote.set(group, 1);
+    }
     for (const stem of finds.stems) ofNote.set(`word:${stem}`, weightOfWord);
   }
   for (const [frame, count] of frames) ofNote.set(`frame:${frame}`, Math.min(1, count / many));
@@ -70,11 +74,20 @@ const speaks = ({ kind, voice }: PlacedSign): boolean =>
     : voice === 'author' || kind === 'guard';
 
 /** "te veel" is a sign and no wording that a reader could weigh. */
-const saysSomething = (wording: string): boolean =>
+export const saysSomething = (wording: string): boolean =>
   (fold(wording).match(/\p{L}{5,}/gu) ?? []).some((word) => !isFunctionWord(word) && !isSmallWord(word, 'nl'));
 
-function holdsNever(text: string, { start, end }: Span): boolean {
-  return (fold(text.slice(start, end)).match(/[\p{L}\p{M}]+/gu) ?? []).some(neverCounts);
+/** Asks each wording once: a note repeats itself. */
+function neverIn(text: string): (span: Span) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ start, end }) => {
+    const wording = text.slice(start, end);
+    const before = known.get(wording);
+    if (before !== undefined) return before;
+    const holds = (fold(wording).match(/[\p{L}\p{M}]+/gu) ?? []).some(neverCounts);
+    known.set(wording, holds);
+    return holds;
+  };
 }
 
 function traitsOf({ kind, id }: PlacedSign, knowledge: Knowledge): string[] {
