@@ -1,5 +1,6 @@
 /**
- * Trains the learned reader and its judge and writes `knowledge/tagger.json`: `npm run train [-- --dry] [--gold-folds N] [--folds N] [--curve]`.
+ * Trains the learned reader and its judge and writes `knowledge/tagger.json`: `npm run train [-- --dry] [--gold-folds N] [--folds N] [--curve] [--errors]
+ * [--sweep]`.
  * What it prints is measured on notes that neither has seen: the annotated notes in folds, `corpus/gold` by note, `corpus/train` by author.
  * What it writes has learned from all of them.
  */
@@ -13,7 +14,7 @@ import { readAnnotated } from '../test/eval/gold';
 import { loadKnowledge, taggerFile } from './buildKnowledge';
 import { readCandidates, scoreJudged, type ReadAnnotated } from './training/candidates';
 import { train } from './training/chain';
-import { figuresOf, lineOf } from './training/figures';
+import { errorKinds, figuresOf, lineOf } from './training/figures';
 import { fitLogistic } from './training/logistic';
 import { sentenceMaker } from './training/sentences';
 
@@ -105,19 +106,20 @@ function judgeData(fromGold: readonly Fold[], fromSilver: readonly Fold[]) {
 
 /** What the lists find, what the learned reader adds, and what the judges leave of it. */
 function report(label: string, folds: readonly Fold[], judges: readonly Judge[]): void {
-  const scored = (change: (judge: Judge) => Judge) =>
-    figuresOf(folds.flatMap((fold, i) => fold.map((read) => scoreJudged(read, change(judges[i] as Judge), knowledge))));
+  const scoresOf = (change: (judge: Judge) => Judge) =>
+    folds.flatMap((fold, i) => fold.map((read) => scoreJudged(read, change(judges[i] as Judge), knowledge)));
   const line = (what: string, leastOf: Partial<Judge['least']>) =>
     print(
       lineOf(
         `${label}, ${what}`,
-        scored((judge) => ({ ...judge, least: { ...judge.least, ...leastOf } })),
+        figuresOf(scoresOf((judge) => ({ ...judge, least: { ...judge.least, ...leastOf } }))),
       ),
     );
   line('lists', { listed: 0, learned: 2, light: 2 });
   line('and all proposals', { listed: 0, learned: 0 });
   line('and proposals as judged', { listed: 0 });
   line('all as judged', {});
+  if (args.includes('--errors')) for (const kind of errorKinds(scoresOf((judge) => judge))) print(`  ${kind}`);
   if (!args.includes('--sweep')) return;
   for (const listed of [0.4, 0.5, 0.6, 0.7])
     for (const learned of [0.35, 0.4, 0.45, 0.5, 0.6]) line(`from ${listed} / ${learned}`, { listed, learned });

@@ -45,3 +45,31 @@ export function lineOf(label: string, { precision, recall, f1, vocabulary, voice
   const number = (value: number) => value.toFixed(3).slice(1);
   return `${label.padEnd(34)} P ${number(precision)}  R ${number(recall)}  F1 ${number(f1)}  vocabulary ${number(vocabulary.problem)} / ${number(vocabulary.escalator)}  voice ${number(voice)}  stance ${number(stance)}`;
 }
+
+/** What was missed and what was too much, by kind, most frequent first: `miss escalator deed 41`. */
+export function errorKinds(scores: readonly NoteScore[]): string[] {
+  const times = new Map<string, number>();
+  const add = (kind: string) => times.set(kind, (times.get(kind) ?? 0) + 1);
+  for (const { gold, system, counted, pairs } of scores) {
+    const found = new Set(counted.map((pair) => pair.gold));
+    const right = new Set(counted.map((pair) => pair.system));
+    for (const placed of gold) {
+      if (!placed.counts || found.has(placed)) continue;
+      const seen = pairs.find((pair) => pair.gold === placed)?.system;
+      const how = !seen ? 'not seen' : seen.voice === 'author' ? 'shown lightly' : 'heard as another’s';
+      add(`miss  ${placed.pole} ${placed.kind ?? ''}, ${how}`);
+    }
+    for (const placed of system) {
+      if (!placed.counts || right.has(placed)) continue;
+      add(`alarm ${placed.pole}, ${whyAlarm(placed, gold)}`);
+    }
+  }
+  return [...times].sort(([, a], [, b]) => b - a).map(([kind, n]) => `${kind}: ${n}`);
+}
+
+function whyAlarm(placed: Placed, gold: readonly Placed[]): string {
+  const touched = gold.filter(({ start, end }) => start < placed.end && placed.start < end);
+  if (!touched.length) return 'nothing marked there';
+  if (touched.every(({ pole }) => pole !== placed.pole)) return 'marked with the other glasses';
+  return touched.some(({ counts }) => counts) ? 'a second one on what is marked' : 'marked as another’s words';
+}

@@ -9,9 +9,10 @@ import { knowledgeOf, lens, marked, read, term } from '../../support/reading';
 
 const lenses = [
   lens('wijk', [
-    term('achterstand', ['achterstand']),
+    term('achterstand', ['achterstand'], { origin: 'practice' }),
+    term('bron', ['wijkprobleem']),
     term('eigen', ['gatenwijk'], { origin: 'own' }),
-    term('klimt', ['klimt op'], { pole: 'B' }),
+    term('klimt', ['klimt op'], { pole: 'B', origin: 'practice' }),
   ]),
   lens('probleemwijk-roltrapwijk', []),
 ];
@@ -88,15 +89,16 @@ describe('a proposal', () => {
 });
 
 describe('the judge', () => {
-  it('is not asked about an organisation’s own wording, nor about what somebody else says or what is denied', () => {
+  it('is not asked about an organisation’s own wording, about a strong word of the sources, nor about what somebody else says or what is denied', () => {
     const asked: Traits[] = [];
     const { mentions } = read(
-      'Een gatenwijk. Hij zei: "er is achterstand". Er is geen achterstand.',
+      'Een gatenwijk. Een wijkprobleem. Hij zei: "er is achterstand". Er is geen achterstand.',
       judging(0.1, asked),
     ).reading;
     assert.deepEqual(
       mentions.map(({ counts, sureness }) => [counts, sureness]),
       [
+        [true, 1],
         [true, 1],
         [false, 1],
         [false, 1],
@@ -110,7 +112,7 @@ describe('the judge', () => {
     read('Dat is achterstand van 3 jaar.', judging(0.9, asked));
     const traits = asked[0];
     assert.equal(traits?.get('listed odds'), 0);
-    for (const trait of ['source problem', 'strength strong', 'lens wijk A', 'tier core', 'nl', 'passage paragraph'])
+    for (const trait of ['practice problem', 'strength strong', 'lens wijk A', 'tier core', 'nl', 'passage paragraph'])
       assert.equal(traits?.get(trait), 1, trait);
     for (const trait of ['before is', 'after van', 'with dat', 'listed alone own'])
       assert.equal(traits?.get(trait), 1, trait);
