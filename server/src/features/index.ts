@@ -2,7 +2,7 @@
 export { codeActionKinds, codeActions, type CodeActionRequest, type EditSupport } from './codeAction';
 export { codeLenses } from './codeLens';
 export { completion, completionTriggers } from './completion';
-export { definition, documentHighlights, documentLinks, references, workspaceSymbols } from './cross';
+export * from './cross';
 export { diagnostics } from './diagnostics';
 export { documentSymbols } from './documentSymbol';
 export { explain, explainSection, type ExplainContext, type ExplainPage } from './explain';

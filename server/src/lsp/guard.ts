@@ -7,6 +7,9 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 /** Thrown by work that finds its request cancelled. */
 export class Cancelled extends Error {}
 
+/** Thrown by work that the user must be told cannot be done. Its message is shown, and may be logged by the editor: it quotes no note. */
+export class Refused extends Error {}
+
 /** Throws when the request was cancelled; to be called after every wait. A request without parameters may come without a token. */
 export function throwIfCancelled(token: CancellationToken | undefined): void {
   if (token?.isCancellationRequested) throw new Cancelled();
@@ -29,6 +32,7 @@ export function guardRequest<P, R>(
       return result;
     } catch (error) {
       if (error instanceof Cancelled) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (error instanceof Refused) return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
       logError(name, error);
       return fallback;
     }

@@ -12,6 +12,8 @@ export interface ClientSupport {
   configuration: boolean;
   dynamicConfiguration: boolean;
   progress: boolean;
+  /** Of edits that are to be looked at before they are made. */
+  annotations: boolean;
   refresh: { diagnostics: boolean; semanticTokens: boolean; codeLens: boolean };
 }
 

@@ -24,6 +24,7 @@ import { registerCodeLens, registerFolding, registerHover, registerSymbols } fro
 import { Session } from './session';
 import { Settling } from './settling';
 import { Surroundings } from './surroundings';
+import { registerRename, renamedFiles } from './renameRequests';
 import { registerTokens } from './tokenRequests';
 
 /** Milliseconds that the first answers wait for settings and lists; a client that never gives them gets answers without. */
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerSymbols,
     registerFolding,
     registerCross,
+    registerRename(reader),
   ]);
   registerOwnRequests(host, ignores);
   registerCasebook(host, progress, () => surroundings.readFolder());
@@ -94,7 +96,10 @@ export function startServer(connection: Connection, platform: Platform): void {
 }
 
 function register(host: Host, registrations: readonly Register[]): ServerCapabilities {
-  const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
+  const workspace = {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { willRename: renamedFiles },
+  };
   return registrations.reduce<ServerCapabilities>((all, each) => ({ ...all, ...each(host) }), {
     positionEncoding: 'utf-16',
     workspace,

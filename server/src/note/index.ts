@@ -3,6 +3,7 @@ export { readNote, openNote, reopenNote, type NoteState, type OpenOptions, type 
 export { bodyOf } from './bodyOf';
 export { changeBetween, type NoteChange } from './change';
 export { withGivenKind } from './givenKind';
+export { isPersonName } from './people';
 export { passageAt } from './passageAt';
 export { openTies } from './openTies';
 export { nearest as nearestName } from './nearest';

@@ -6,6 +6,7 @@ import { glassesGroups } from '../parts/glasses';
 import { fieldsFor, headLanguage, valueIn } from '../parts/fields';
 import { labelPage } from '../parts/labelPage';
 import { blocks, plain } from '../parts/markdown';
+import { yamlName } from '../parts/yamlName';
 import { inOrder, replacing, type Asked } from './asked';
 import type { YamlPlace } from './yamlPlace';
 
@@ -93,6 +94,3 @@ function neighbourhoods(asked: Asked, place: ValuePlace): CompletionItem[] {
     textEdit: edit(asked, place, yamlName(name)),
   }));
 }
-
-/** "Zuid: de flats" needs quotes in YAML. */
-const yamlName = (name: string): string => (/^[\p{L}][\p{L}\p{N} '’.&/-]*$/u.test(name) ? name : JSON.stringify(name));

@@ -2,3 +2,5 @@
 export { definition, documentHighlights, references } from './definition';
 export { documentLinks } from './documentLinks';
 export { workspaceSymbols } from './workspaceSymbols';
+export { notesToRename, prepareRename, renameEdits, renaming, type Refusal, type Renaming } from './rename';
+export { moveEdits, notesWithLinks, type Move } from './renameFiles';
