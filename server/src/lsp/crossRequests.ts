@@ -13,12 +13,17 @@ import type {
 import { definition, documentHighlights, documentLinks, references, workspaceSymbols } from '../features';
 import { guardRequest } from './guard';
 import type { Host, Register } from './host';
+import type { NoteReader } from './noteReader';
+import { registerRename } from './renameRequests';
 
-export const registerCross: Register = (host: Host) => ({
-  ...registerLinks(host),
-  ...registerReferences(host),
-  ...registerWorkspaceSymbols(host),
-});
+export const registerCross =
+  (reader: NoteReader): Register =>
+  (host: Host) => ({
+    ...registerLinks(host),
+    ...registerReferences(host),
+    ...registerWorkspaceSymbols(host),
+    ...registerRename(reader)(host),
+  });
 
 const registerLinks: Register = ({ connection, session, notes, logError }: Host) => {
   connection.onDocumentLinks(

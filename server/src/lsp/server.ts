@@ -24,7 +24,7 @@ import { registerCodeLens, registerFolding, registerHover, registerSymbols } fro
 import { Session } from './session';
 import { Settling } from './settling';
 import { Surroundings } from './surroundings';
-import { registerRename, renamedFiles } from './renameRequests';
+import { renamedFiles } from './renameRequests';
 import { registerTokens } from './tokenRequests';
 
 /** Milliseconds that the first answers wait for settings and lists; a client that never gives them gets answers without. */
@@ -66,8 +66,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerCodeLens,
     registerSymbols,
     registerFolding,
-    registerCross,
-    registerRename(reader),
+    registerCross(reader),
   ]);
   registerOwnRequests(host, ignores);
   registerCasebook(host, progress, () => surroundings.readFolder());
