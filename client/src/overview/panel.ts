@@ -16,8 +16,9 @@ import { takeAlong } from './takeAlong';
 
 export const viewType = 'roltrap.overview';
 
-/** Milliseconds between two drawings of changing notes: one asks all notes. */
+/** Milliseconds between two drawings of changing notes, at least; and how many times as long as an answer took: one asks all notes. */
 const calm = 2_000;
+const rest = 10;
 
 export const newPanel = (): WebviewPanel =>
   window.createWebviewPanel(viewType, l10n.t('Overview of the casebook'), ViewColumn.Active, {});
@@ -28,6 +29,7 @@ export class OverviewPanel {
   #filter: OverviewFilter = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
+  #calm = calm;
   readonly #listeners: readonly Disposable[];
 
   /** `isReady`: resolves when the server can be asked. */
@@ -56,7 +58,7 @@ export class OverviewPanel {
   changed(): void {
     this.#isStale = true;
     if (!this.panel.visible) return;
-    this.#timer ??= setTimeout(() => void this.#refresh(), calm);
+    this.#timer ??= setTimeout(() => void this.#refresh(), this.#calm);
   }
 
   dispose(): void {
@@ -86,11 +88,13 @@ export class OverviewPanel {
     this.#timer = undefined;
     this.#isStale = false;
     const version = ++this.#version;
+    const start = Date.now();
     const params: OverviewParams = { today: dayOf(new Date()), filter: this.#filter };
     // Of a server that could not be started, the status says so.
     const overview = await this.isReady
       .then(() => this.client.sendRequest<OverviewResult | null>(serverMethods.overview, params))
       .catch(() => null);
+    this.#calm = Math.max(calm, rest * (Date.now() - start));
     if (!overview || version !== this.#version) return;
     this.#shown = { version, overview };
     this.panel.title = overview.words.title;

@@ -13,6 +13,8 @@ const signOf = (sort: string) => signs[sort as keyof typeof signs] ?? 'circle';
 /** From what is drawn below to what is drawn above. */
 const dashes = { missing: '1.5,4', open: '8,5', present: '' } as const;
 const kinds = ['bonding', 'bridging', 'linking', 'facilitating'] as const;
+/** Beside its colour, a kind stands on its line. */
+const signOfKind = (kind: string): string => kind.slice(0, 2);
 const colourOf = (kind: string): string => colours[kinds.find((each) => each === kind) ?? 'line'];
 
 export function drawTies({ rows, overview, width }: ChartParts): Chart {
@@ -49,6 +51,15 @@ export function drawTies({ rows, overview, width }: ChartParts): Chart {
           strokeDasharray: dashes[state],
         }),
       ),
+      Plot.text(lines, {
+        x: lines.map(({ source, target }) => (source.x + target.x) / 2),
+        y: lines.map(({ source, target }) => (source.y + target.y) / 2),
+        text: lines.map(({ row }) => signOfKind(text(row, 'kindId'))),
+        fill: colours.text,
+        stroke: colours.ground,
+        strokeWidth: 5,
+        fontSize: 10,
+      }),
       Plot.link(lines, { ...ends, stroke: 'transparent', strokeWidth: 14, className: layerClass(0) }),
       Plot.dot(dots, {
         ...at,
@@ -70,7 +81,7 @@ export function drawTies({ rows, overview, width }: ChartParts): Chart {
     ],
   }) as SVGSVGElement;
   const used = kinds.filter((kind) => drawn.some((row) => text(row, 'kindId') === kind));
-  const colour = { domain: used.map((kind) => words[kind]), range: used.map(colourOf) };
+  const colour = { domain: used.map((kind) => `${signOfKind(kind)} · ${words[kind]}`), range: used.map(colourOf) };
   const symbol = { domain: [words.person, words.group, words.institution], range: Object.values(signs) };
   return {
     svg,
