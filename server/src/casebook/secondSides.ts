@@ -1,5 +1,6 @@
 /** What a neighbourhood's notes name for others: who could be the second side of a tie, and which open ties wait for them. Knows summaries, no texts. */
 import { fold } from '../language/fold';
+import { groupsOfSort } from './socialMapWords';
 import type { Casebook, MapEntry, NotedAction, NoteSummary } from './types';
 
 /** An entry of the *sociale kaart* with the note that it stands in. */
@@ -24,6 +25,17 @@ export function secondSides(casebook: Casebook, neighbourhood: string | undefine
     }
   }
   return [...sides.values()];
+}
+
+/** Those that can be a side of which the catalogue says that it belongs to one of these word groups, in the same order. */
+export function fittingSides(
+  casebook: Casebook,
+  neighbourhood: string | undefined,
+  groups: readonly string[],
+): readonly SecondSide[] {
+  return secondSides(casebook, neighbourhood).filter(({ entry }) =>
+    groups.some((group) => groupsOfSort[entry.sort].includes(group)),
+  );
 }
 
 /** Open ties of the cases in the neighbourhood, and of cases elsewhere with something of its map as a side; the earliest date first. */

@@ -28,6 +28,14 @@ export const groupSorts: ReadonlyMap<string, MapSort> = new Map([
   ['sleutelpersoon', 'person'],
 ]);
 
+/** As which word groups of the catalogue of link work each sort can take part in a tie: no choir for a debt. */
+export const groupsOfSort: { readonly [sort in MapSort]: readonly string[] } = {
+  place: ['plek', 'plaats', 'welzijn'],
+  group: ['zelforganisatie', 'groepen', 'mensen-als-groep', 'andere-groep', 'lotgenoot', 'informeel'],
+  person: ['sleutelpersoon', 'vrijwilliger', 'voorganger', 'buren', 'omwonenden', 'informeel'],
+  initiative: ['zelforganisatie', 'vrijwilliger', 'informeel', 'plek', 'welzijn'],
+};
+
 /** Last parts of compounds. */
 export const wordSorts: ReadonlyMap<string, MapSort> = new Map([
   ['kamer', 'place'],

@@ -5,6 +5,7 @@ import { contains, type Carried, type Place } from './codeActions/asked';
 import { ignoreActions, whyAction } from './codeActions/commands';
 import { fixAll, fixAllKind } from './codeActions/fixAll';
 import { readingActions } from './codeActions/reading';
+import { withSecondSides } from './codeActions/secondSides';
 import { diagnosticData, readDiagnosticData, type CarriedFix } from './parts/diagnosticData';
 import { changeOf, type EditSupport } from './parts/edits';
 import { spanOf, touches } from './parts/places';
@@ -38,7 +39,12 @@ export function codeActions(
   const asked = request.diagnostics.filter(({ source }) => source === 'Roltrap');
   const carried = asked.flatMap((diagnostic) => carriedBy(at, diagnostic));
   const actions = [
-    ...carried.flatMap(({ diagnostic, data }) => data.fixes.map((fix) => fixAction(at, fix, diagnostic))),
+    ...carried.flatMap(({ diagnostic, data }) =>
+      data.fixes.flatMap((fix) => [
+        fixAction(at, fix, diagnostic),
+        ...withSecondSides(at, data.topic.id, fix).map((action) => ({ ...action, diagnostics: [diagnostic] })),
+      ]),
+    ),
     ...(open.note.kind === undefined ? [] : readingActions(at, request.range, carried, request.only)),
     ...carried.map(({ diagnostic, data }) => ({ ...whyAction(at, data.topic, data.code), diagnostics: [diagnostic] })),
     ...carried.flatMap(({ diagnostic, data }) => ignoreActions(at, diagnostic, data)),

@@ -5,6 +5,7 @@ import { headings } from './completions/headings';
 import { fieldKeys } from './completions/keys';
 import { linkTasks } from './completions/linkTasks';
 import { noteTargets, people } from './completions/names';
+import { sides } from './completions/sides';
 import { fieldValues } from './completions/values';
 import { yamlPlace } from './completions/yamlPlace';
 import type { Asked } from './completions/asked';
@@ -30,6 +31,8 @@ function inBody(asked: Asked): CompletionItem[] {
   if (person) return people(asked, person[1] ?? '');
   const heading = /^(#{1,6})[ \t]+(.*)$/.exec(line);
   if (heading) return headings(asked, heading[2] ?? '');
+  const side = /^[ \t]*[-*+][ \t]+\[ \][ \t]+(?:\([\p{L}]+\)[ \t]*)?[^:]*(?:↔|<->)[ \t]*([^:@↔]*)$/u.exec(line);
+  if (side) return sides(asked, side[1] ?? '');
   const task = /^[ \t]*[-*+][ \t]+(\[[ ]?\]?[ \t]*)?([^[\]]*)$/.exec(line);
   if (task) return linkTasks(asked, task[1] ?? '', task[2] ?? '');
   return [];

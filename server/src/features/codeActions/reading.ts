@@ -13,6 +13,7 @@ import { changeOf } from '../parts/edits';
 import { holds, sectionAt, shownMentions, spanOf, touches } from '../parts/places';
 import type { Carried, Place } from './asked';
 import { whyAction } from './commands';
+import { withSecondSides } from './secondSides';
 
 /** What the reading offers beside the diagnostics. `only`: the kinds that are asked for. */
 export function readingActions(
@@ -53,8 +54,12 @@ function linkActions(at: Place, reach: Reach, carried: readonly Carried[]): Code
   return open.findings
     .filter(({ code, section, topic: { id } }) => code === linkToLay.code && section === index && !spoken.has(id))
     .filter(({ topic: { id } }) => called.some(({ action }) => action === id))
-    .flatMap(({ fixes }) => fixes)
-    .map((fix) => offer(at, fix, linkActionKind));
+    .flatMap(({ fixes, topic }) =>
+      fixes.flatMap((fix) => [
+        offer(at, fix, linkActionKind),
+        ...withSecondSides(at, topic.id, carriedFix(open, at.context, fix)),
+      ]),
+    );
 }
 
 /** Reframings and "why?" on a highlighted wording that no diagnostic speaks about. */

@@ -18,7 +18,7 @@ export const ownerWord = (language: Language): string => words[language].who;
 export const dateWord = (language: Language): string => words[language].date;
 
 /** A name in the notes that can stand as a side: on one line, without the signs that part the line. */
-const plainSide = (name: string): string => name.replace(/[\s:;,.()@↔]+/g, ' ').trim();
+export const plainSide = (name: string): string => name.replace(/[\s:;,.()@↔]+/g, ' ').trim();
 
 /**
  * `- [ ] (linking) mw-t ↔ ${1:[schuldhulp]}: title @${2:[wie]} ${3:[JJJJ-MM-DD]}` in snippet notation.
