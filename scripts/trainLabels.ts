@@ -14,7 +14,7 @@ import { labelsFile, loadKnowledge } from './buildKnowledge';
 import { nothingLearned, trainLabels, wish, type LabelNote } from './training/labelChoice';
 
 /** Chosen by folds of the training notes. */
-const threshold = 0.47;
+const threshold = 0.42;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);

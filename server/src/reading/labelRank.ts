@@ -12,7 +12,9 @@ import type { Evidence, LabelSuggestion } from './types';
 
 /** Wordings that only go along with a label: so many are shown, each of at least this weight in log-odds. */
 const mostIndirect = 3;
-const leastIndirect = 0.15;
+const leastIndirect = 0.3;
+/** A single word must weigh this: "dossier" goes along with much. */
+const leastOfWord = 0.5;
 
 /** What its neighbours in the typology can add to a label of which the note says nothing is less than this: most labels need not be looked at. */
 const mostWithoutOwn = 2;
@@ -53,7 +55,7 @@ function indirectEvidence(
 ): Evidence[] {
   const heaviest = [...places]
     .map(([trait, span]) => ({ span, weight: ranker.weightOf(trait, place) * (ofNote.get(trait) ?? 0) }))
-    .filter(({ weight }) => weight >= leastIndirect)
+    .filter(({ span, weight }) => weight >= (/\s/.test(text.slice(span.start, span.end)) ? leastIndirect : leastOfWord))
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
   const chosen: { start: number; end: number }[] = [];
   for (const { span } of heaviest) {

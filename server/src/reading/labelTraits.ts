@@ -35,7 +35,7 @@ export function labelTraits(
   const show = (trait: string, { start, end }: Span) => {
     if (ofNote.has(trait)) return;
     ofNote.set(trait, 1);
-    places.set(trait, { start, end });
+    if (!isDanger(trait)) places.set(trait, { start, end });
   };
   const holdsNever = neverIn(note.text);
   const size = note.passages.reduce((sum, { text }) => sum + text.length, 0);
@@ -72,6 +72,9 @@ const speaks = ({ kind, voice }: PlacedSign): boolean =>
   kind === 'signal' || kind === 'call' || kind === 'done'
     ? voice !== 'negated' && voice !== 'meta'
     : voice === 'author' || kind === 'guard';
+
+/** A word of danger changes what a note is about, and is never what speaks for a label. */
+const isDanger = (trait: string): boolean => trait.startsWith('guard:');
 
 /** "te veel" is a sign and no wording that a reader could weigh. */
 export const saysSomething = (wording: string): boolean =>
