@@ -64,6 +64,8 @@ export interface LabelSuggestionRecord {
   /** Of a typology outside the core: only for who asks. */
   readonly onRequest: boolean;
   readonly pieces: number;
+  /** The evidence is no word or fact of the label's own: it often goes along with it. */
+  readonly isIndirect?: true;
   /** *Text*: what speaks for it, and against. */
   readonly evidence?: readonly string[];
   readonly counterEvidence?: readonly string[];

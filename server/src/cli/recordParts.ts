@@ -14,12 +14,13 @@ export function labelParts(read: AsRead): Pick<NoteRecord, 'labels' | 'labelSugg
     labels: note.labels.map(({ key, status }) => ({ key, name: nameOf(key), ...(status !== undefined && { status }) })),
     labelSuggestions: reading.labels
       .filter(({ key }) => !standing.has(key))
-      .map(({ key, score, onRequest, evidence, counterEvidence, rivals }) => ({
+      .map(({ key, score, onRequest, evidence, isIndirect, counterEvidence, rivals }) => ({
         key,
         name: nameOf(key),
         score: rounded(score),
         onRequest,
         pieces: evidence.length,
+        ...(isIndirect && { isIndirect }),
         ...(asking.isWithText && {
           evidence: wordsOf(read, evidence),
           counterEvidence: wordsOf(read, counterEvidence),

@@ -1,9 +1,11 @@
 /**
  * Ranks labels by what was learned of notes like this one. What is offered always has a place in the text to show: the label's own cues and
- * facts, or else the wordings that weigh most for it; a charged label keeps its strict rule.
+ * facts, or else the wordings that weigh most for it, which are then said to be just that; a charged label keeps its strict rule.
  */
 import type { Knowledge } from '../knowledge';
 import type { LabelRanker } from '../knowledge/labelRanker';
+import type { Label } from '../knowledge/types';
+import { fold, neverCounts } from '../language';
 import type { Note } from '../note/types';
 import { evidenceOf, isChargedEnough, type LabelSigns } from './labelSigns';
 import { labelTraits, saysSomething, type LabelTraits } from './labelTraits';
@@ -39,12 +41,19 @@ export function rankLabels(
     if (!(score > 0)) return [];
     if (label.charged && !(own && isChargedEnough(own))) return [];
     const direct = own ? [...own.cues.map(evidenceOf), ...own.facts] : [];
-    const evidence = direct.length ? direct : indirectEvidence(note.text, place, traits, ranker);
+    const isIndirect = !direct.length;
+    if (isIndirect && namesPeople(label)) return [];
+    const evidence = isIndirect ? indirectEvidence(note.text, place, traits, ranker) : direct;
     if (!evidence.length) return [];
     const counterEvidence = own?.counterEvidence ?? [];
-    return [{ key, onRequest: false, score, evidence, counterEvidence, rivals: label.rivals }];
+    const offered = { key, onRequest: false, score, evidence, counterEvidence, rivals: label.rivals };
+    return [isIndirect ? { ...offered, isIndirect } : offered];
   });
 }
+
+/** Is its name one of origin, belief or gender? A sewing room and a shared meal do not yet make a *migrants'* organisation. */
+const namesPeople = ({ name }: Label): boolean =>
+  (fold(`${name.nl} ${name.en}`).match(/[\p{L}\p{M}]+/gu) ?? []).some(neverCounts);
 
 /** The wordings that weigh most for a label, in the order of the text. */
 function indirectEvidence(

@@ -95,6 +95,8 @@ export interface LabelSuggestion {
   readonly onRequest: boolean;
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** The evidence is no word or fact of the label's own: wordings that often go along with it. */
+  readonly isIndirect?: true;
   readonly counterEvidence: readonly Evidence[];
   /** Keys of rivals that were also seen, or that the knowledge names. */
   readonly rivals: readonly string[];

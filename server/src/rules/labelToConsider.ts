@@ -57,7 +57,8 @@ function message(input: RuleInput, { entry, suggestion }: OfferedLabel): Bilingu
     return [
       `${words.consider} ${entry.label.name[language].replace(/\?$/, '')}?`,
       [
-        list(suggestion.evidence) && `${words.because} ${list(suggestion.evidence)}.`,
+        list(suggestion.evidence) &&
+          `${suggestion.isIndirect ? words.goesAlong : words.because} ${list(suggestion.evidence)}.`,
         list(suggestion.counterEvidence) && `${words.against} ${list(suggestion.counterEvidence)}.`,
         rivals.length > 0 && `${words.rivals} ${rivals.slice(0, 3).join(', ')}.`.replace('?.', '?'),
         suggestion.habit && words[suggestion.habit],
@@ -75,6 +76,7 @@ const lines = {
   nl: {
     consider: 'Label om te bespreken:',
     because: 'Voorgesteld omdat:',
+    goesAlong: 'Er staat geen woord van dit label zelf. Het speelt vaker mee in notities zoals deze, hier naast:',
     against: 'Daartegen:',
     rivals: 'Weeg ook:',
     raised: 'Het staat hoger omdat jullie dit label vaker kozen bij zulke notities.',
@@ -83,6 +85,7 @@ const lines = {
   en: {
     consider: 'Label to discuss:',
     because: 'Suggested because:',
+    goesAlong: 'No word of this label itself stands here. It often plays a part in notes like this one, here beside:',
     against: 'Against it:',
     rivals: 'Weigh also:',
     raised: 'It stands higher because you chose this label more often in notes like this one.',

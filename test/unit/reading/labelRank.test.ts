@@ -47,7 +47,19 @@ describe('labels by what was learned', () => {
       suggestion?.evidence.map(({ span }) => text.slice(span?.start, span?.end)),
       ['stapel rekeningen'],
     );
+    assert.equal(suggestion?.isIndirect, true);
+    assert.equal(offered('Ze heeft schulden.', data)[0]?.isIndirect, undefined);
     assert.deepEqual(keys('Op tafel ligt een bloem.', data), []);
+  });
+  it('that name an origin, a belief or a gender rest on words of their own only', () => {
+    const people = typology([
+      { ...label('zelf', cues('migrantenclub')), name: { nl: 'Migrantenzelforganisatie', en: 'Migrant organisation' } },
+    ]);
+    const data = ranker({ 'groepen/zelf': -2 }, { 'lens:last/A': packRow([9]) });
+    const known = knowledgeOf({ typologies: [people], lenses: [last], learnedLabels: data });
+    const found = (text: string) => read(text, known).reading.labels.map(({ key }) => key);
+    assert.deepEqual(found('Op tafel ligt een stapel rekeningen.'), []);
+    assert.deepEqual(found('De migrantenclub kookt.'), ['groepen/zelf']);
   });
   it('are not offered when there is nothing to show: usual is no evidence, and a single word is none', () => {
     assert.deepEqual(keys('Ze komt morgen weer langs.', ranker({ 'groepen/schulden': 2 })), []);

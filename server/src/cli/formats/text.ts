@@ -10,6 +10,7 @@ type Lines = (record: NoteRecord, context: FormatContext) => string[];
 const words = {
   nl: {
     because: 'omdat',
+    goesAlong: 'gaat vaak samen met',
     against: 'daartegen',
     stands: 'staat er',
     discuss: 'bespreken?',
@@ -18,6 +19,7 @@ const words = {
   },
   en: {
     because: 'because',
+    goesAlong: 'often goes with',
     against: 'against',
     stands: 'stands',
     discuss: 'to discuss?',
@@ -77,9 +79,9 @@ function labelLines({ labels, labelSuggestions }: NoteRecord, language: Language
     ...labels.map(({ key, name, status }) => line(status ?? word.stands, name, key)),
     ...labelSuggestions
       .filter(({ onRequest }) => !onRequest)
-      .flatMap(({ key, name, evidence, counterEvidence }) => [
+      .flatMap(({ key, name, evidence, isIndirect, counterEvidence }) => [
         line(word.discuss, name, key),
-        ...listed(word.because, evidence),
+        ...listed(isIndirect ? word.goesAlong : word.because, evidence),
         ...listed(word.against, counterEvidence),
       ]),
   ];
