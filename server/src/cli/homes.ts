@@ -1,7 +1,7 @@
 /** The folders that notes belong to, each read once; knowledge is compiled when the first note of a folder is read. */
 import { dirname } from 'node:path';
 import picomatch from 'picomatch';
-import { compileKnowledge, layerKnowledge, type Knowledge, type KnowledgeData } from '../knowledge';
+import { compileKnowledge, layerKnowledge, withoutLearned, type Knowledge, type KnowledgeData } from '../knowledge';
 import { bareHome, homeFolder, readHome, within, type Home } from './home';
 
 /** What notes that belong to no folder of their own belong to. */
@@ -66,7 +66,7 @@ export class Homes {
   knowledge({ data, settings }: Home): Knowledge {
     const known = this.#knowledge.get(data) ?? this.#compile(data);
     this.#knowledge.set(data, known);
-    return settings.learned ? known : withoutTagger(known);
+    return settings.learned ? known : withoutLearned(known);
   }
 
   /** All folders read so far. */
@@ -87,14 +87,3 @@ export class Homes {
 
 /** The path that globs are held against. A note elsewhere, `roltrap read ../notes`, counts from where the paths part: no glob fits `..`. */
 const below = (folder: string, file: string): string => within(folder, file).replace(/^(?:\.\.\/)+/, '');
-
-const lists = new WeakMap<Knowledge, Knowledge>();
-
-/** The same value each time, since readings remember what they are made with. */
-function withoutTagger(knowledge: Knowledge): Knowledge {
-  const known = lists.get(knowledge);
-  if (known) return known;
-  const { tagger: _tagger, ...rest } = knowledge;
-  lists.set(knowledge, rest);
-  return rest;
-}

@@ -94,3 +94,4 @@ export type { LearnedFind, Odds, Tagged, Tagger } from './tagger/tagger';
 export type { TaggerData } from './tagger/types';
 export type { WordField, WordFields } from './tagger/wordFields';
 export { isFunctionWord, type UsedTerm } from './tagger/wordUses';
+export { withoutLearned } from './withoutLearned';

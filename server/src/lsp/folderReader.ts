@@ -11,7 +11,9 @@ import type { Courtesy } from './courtesy';
 import { batchesOf, batchSize, listNotes, readFiles } from './folderFiles';
 import { noFolder, notAllRead } from './folderTroubles';
 import type { FolderProgress } from './folderProgress';
+import { describeError } from './guard';
 import type { LabelAnswers } from './labelAnswers';
+import { Latest } from './latest';
 import type { NoteReader } from './noteReader';
 import { folderOf, normalise, pathOf } from './paths';
 import type { Session } from './session';
@@ -44,6 +46,7 @@ export class FolderReader {
   /** Files that changed and were not read since, and who is at it. */
   readonly #changed = new Set<string>();
   #again: Promise<void> | undefined;
+  readonly #latest = new Latest();
   #isReading = false;
   #isStopped = false;
   #signature = '';
@@ -155,20 +158,22 @@ export class FolderReader {
     const { connection, session } = this.tools;
     let [done, skipped] = [0, 0];
     for (const batch of batchesOf(uris)) {
+      const asked = this.#latest.ask();
       const files = await readFiles(connection, batch);
       if (!goesOn()) break;
       const summaries: NoteSummary[] = [];
       for (const [at, uri] of batch.entries()) {
         // A few files are somebody's own doing and wait for nobody; a whole folder does.
         if (uris.length > batchSize) await this.tools.courtesy.turn();
-        if (session.documents.has(uri)) continue;
+        if (session.documents.has(uri) || !this.#latest.isNews(normalise(uri), asked)) continue;
+        this.#latest.take(normalise(uri), asked);
         const file: ReadFileResult = files[at] ?? { missing: 'unreadable' };
-        if ('text' in file) summaries.push(this.#form(uri, file.text));
+        if ('text' in file) summaries.push(...this.#tried(() => this.#form(uri, file.text)));
         else this.#lose(uri);
         if ('missing' in file && file.missing !== 'gone') skipped++;
       }
       if (!goesOn()) break;
-      session.notes(summaries.filter(({ uri }) => !this.#isOpen(uri)));
+      session.notes(summaries.filter(({ uri }) => !this.#isOpen(uri) && this.#latest.isNews(uri, asked)));
       tell((done += batch.length));
     }
     if (skipped > 0) connection.console.warn(notAllRead(skipped)[session.language]);
@@ -198,16 +203,19 @@ export class FolderReader {
 
   async #readBatch(batch: readonly string[]): Promise<void> {
     const { connection, session, courtesy } = this.tools;
+    const asked = this.#latest.ask();
     const files = await readFiles(
       connection,
       batch.map((uri) => this.#known.get(uri)?.uri ?? uri),
     );
     for (const [at, uri] of batch.entries()) {
       await courtesy.turn();
+      if (!this.#latest.isNews(uri, asked)) continue;
+      this.#latest.take(uri, asked);
       this.#waiting.delete(uri);
       const file = files[at];
       if (!file || this.#isOpen(uri) || !this.#known.has(uri)) continue;
-      if ('text' in file) session.note(this.#whole(uri, file.text));
+      if ('text' in file) session.notes(this.#tried(() => this.#whole(uri, file.text)));
       else this.#lose(uri);
     }
   }
@@ -223,6 +231,22 @@ export class FolderReader {
     if (session.casebook.notes.get(uri)?.hash !== summary.hash) answers.read(summary, text);
     cache.put(summary, text, readWith, session.knowledge);
     return summary;
+  }
+
+  /** A note that cannot be read costs itself, and one log line without its words. */
+  #tried(read: () => NoteSummary): readonly NoteSummary[] {
+    try {
+      return [read()];
+    } catch (error) {
+      this.tools.connection.console.error(`folder: ${describeError(error)}`);
+      return [];
+    }
+  }
+
+  /** A file went: what is on its way of it is no news any more. */
+  forget(uri: string): void {
+    this.#latest.take(normalise(uri), this.#latest.ask());
+    this.#lose(uri);
   }
 
   #lose(uri: string): void {

@@ -69,7 +69,8 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerCross(reader),
   ]);
   registerOwnRequests(host, ignores);
-  registerCasebook(host, progress, () => surroundings.readFolder());
+  const readFolder = guardNotification<void>('folder', logError, () => surroundings.readFolder());
+  registerCasebook(host, progress, readFolder);
 
   let greeting: Greeting = readGreeting({});
   connection.onInitialize((params: InitializeParams): InitializeResult => {

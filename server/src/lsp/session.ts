@@ -13,7 +13,14 @@ import {
 } from '../casebook';
 import type { FeatureContext, Settings } from '../features';
 import { defaultSettings } from '../features/settings';
-import { compileKnowledge, layerKnowledge, nothing, type Knowledge, type KnowledgeData } from '../knowledge';
+import {
+  compileKnowledge,
+  layerKnowledge,
+  nothing,
+  withoutLearned,
+  type Knowledge,
+  type KnowledgeData,
+} from '../knowledge';
 import type { Note } from '../note/types';
 import { glassesNamedIn, glassesOf, isGlasses, type Glasses } from '../reading';
 import type { Bilingual, Language } from '../language/types';
@@ -40,7 +47,6 @@ export class Session {
   #casebook = createCasebook();
   #shipped: Knowledge | undefined;
   #knowledge: Knowledge | undefined;
-  #lists: Knowledge | undefined;
   #generation = 0;
   readonly #troubles = new Map<TroubleKind, readonly Bilingual[]>();
 
@@ -104,9 +110,7 @@ export class Session {
   /** Compiled at first need; without it the server knows nothing but goes on. With the setting off, without the learned reader. */
   get knowledge(): Knowledge {
     this.#knowledge ??= this.shipped;
-    if (this.#settings.learned) return this.#knowledge;
-    this.#lists ??= withoutTagger(this.#knowledge);
-    return this.#lists;
+    return this.#settings.learned ? this.#knowledge : withoutLearned(this.#knowledge);
   }
 
   /** The knowledge that came with the product. */
@@ -125,7 +129,6 @@ export class Session {
       this.#knowledge = this.shipped;
       this.setTrouble('own knowledge', [noOwnKnowledge]);
     }
-    this.#lists = undefined;
     this.#glasses.clear();
     this.#generation++;
   }
@@ -195,10 +198,6 @@ const noOwnKnowledge: Bilingual = {
   nl: 'De eigen kennis in .roltrap kon niet worden gebruikt; de meegeleverde kennis doet gewoon mee.',
   en: 'The knowledge in .roltrap could not be used; what ships with Roltrap works as usual.',
 };
-
-function withoutTagger({ tagger: _tagger, ...lists }: Knowledge): Knowledge {
-  return lists;
-}
 
 const noKnowledge: Bilingual = {
   nl: 'De kennis van Roltrap kon niet worden geladen. Installeer de extensie opnieuw.',

@@ -35,6 +35,8 @@ interface FolderSettings {
 export class Surroundings {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #news: ReturnType<typeof setTimeout> | undefined;
+  /** How often the folder was read; only the last reading may say that it is done. */
+  #readings = 0;
   #said = '';
   #taken = '[{},[]]';
 
@@ -59,12 +61,15 @@ export class Surroundings {
   /** Reads the folder's notes, then shows what is known. */
   async readFolder(): Promise<void> {
     const { session } = this.host;
+    const round = ++this.#readings;
     session.isReadingFolder = true;
-    await this.folder.readAll().finally(() => (session.isReadingFolder = false));
+    await this.folder.readAll().finally(() => (session.isReadingFolder = round !== this.#readings));
     this.answers.settle();
     const isLearned = [...session.documents.keys()].some((uri) => this.answers.habitsFor(uri));
     if (isLearned) await this.refresh();
     else this.tell();
+    // Settings and knowledge that came in meanwhile.
+    this.folder.checkNews();
     await this.folder.readWaiting();
   }
 
@@ -136,7 +141,7 @@ export class Surroundings {
     const { session } = this.host;
     const open = new Set([...session.documents.keys()].map(normalise));
     for (const uri of [...session.casebook.notes.keys()]) {
-      if (!open.has(uri) && lineage(uri).some((each) => gone.has(each))) session.forget(uri);
+      if (!open.has(uri) && lineage(uri).some((each) => gone.has(each))) this.folder.forget(uri);
     }
   }
 

@@ -37,12 +37,12 @@ function readerOf(files: Map<string, string>, onRead: (uris: readonly string[]) 
   const connection = {
     sendRequest: (method: string, params: unknown) => Promise.resolve(answer(method, params)),
     sendNotification: (_: string, progress: CasebookProgress) => Promise.resolve(told.push(progress)),
-    console: { warn: (line: string) => warned.push(line) },
+    console: { warn: (line: string) => warned.push(line), error: (line: string) => warned.push(line) },
   } as unknown as Connection;
   const session = new Session(() => ({ ...nothing, formats }));
   session.folders = [{ uri: folder }];
   const progress = new FolderProgress(connection, () => ({ language: 'nl', showsProgress: false }));
-  const reader = new FolderReader({
+  const tools = {
     connection,
     session,
     answers: new LabelAnswers(session),
@@ -50,8 +50,9 @@ function readerOf(files: Map<string, string>, onRead: (uris: readonly string[]) 
     cache: new CasebookCache(connection),
     courtesy: new Courtesy(),
     progress,
-  });
-  return { reader, session, progress, asked, told, warned };
+  };
+  const reader = new FolderReader(tools);
+  return { reader, session, progress, asked, told, warned, tools };
 }
 
 describe('the reader of a folder', () => {
@@ -128,6 +129,52 @@ describe('the reader of a folder', () => {
     await Promise.all([first, reader.readAgain([uri('a')])]);
     assert.deepEqual([...session.casebook.people.keys()], ['p03']);
     assert.ok(asked.length <= 3);
+  });
+
+  it('does not put an older text in the place of a newer one while it waits its turn', async () => {
+    const files = new Map([[uri('a'), casus('01')]]);
+    const { reader, session, tools } = readerOf(files);
+    await reader.readAll();
+    tools.courtesy.turn = async () => {
+      tools.courtesy.turn = () => Promise.resolve();
+      files.set(uri('a'), casus('02'));
+      await reader.readAgain([uri('a')]);
+    };
+    await reader.readWaiting();
+    assert.deepEqual([...session.casebook.people.keys()], ['p02']);
+    assert.ok(session.casebook.notes.get(uri('a'))?.reading, 'and the newer one is read');
+  });
+
+  it('does not bring back a note that went while it waits its turn', async () => {
+    const files = new Map([[uri('a'), casus('01')]]);
+    const { reader, session, tools } = readerOf(files);
+    await reader.readAll();
+    tools.courtesy.turn = () => {
+      reader.forget(uri('a'));
+      return Promise.resolve();
+    };
+    await reader.readWaiting();
+    assert.deepEqual([...session.casebook.notes.keys()], []);
+  });
+
+  it('reads on after a note that it cannot read, and logs none of its words', async () => {
+    const files = new Map([
+      [uri('a'), casus('01')],
+      [uri('b'), casus('02')],
+    ]);
+    const { reader, session, tools, warned } = readerOf(files);
+    await reader.readAll();
+    const whole = tools.reader.whole.bind(tools.reader);
+    tools.reader.whole = (note, of) => {
+      if (of === uri('b')) throw new Error(note.text);
+      return whole(note, of);
+    };
+    await reader.readWaiting();
+    assert.deepEqual([...session.casebook.notes.values()].map(({ reading }) => reading !== undefined).sort(), [
+      false,
+      true,
+    ]);
+    assert.ok(warned.length === 1 && !/Tekst|p02/.test(warned.join()), warned.join());
   });
 
   it('leaves an open note to its editor', async () => {
