@@ -4,6 +4,7 @@ export { createCasebook, targetKey, withNote, withNotes, withoutNote } from './c
 export { cacheKey, formatCache, parseCache, type CacheEntries, type CacheEntry } from './cacheFile';
 export { changedParts, type CasebookPart } from './changedParts';
 export { contentHash } from './contentHash';
+export { detached } from './detached';
 export { KeyedMap, KeyedSet } from './keyed';
 export { placerOf, type Placer, type PositionOf } from './places';
 export { fittingSides, secondSides, waitingFor, type SecondSide, type WaitingTie } from './secondSides';

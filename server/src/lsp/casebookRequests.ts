@@ -14,7 +14,7 @@ import {
 } from '../../../protocol';
 import { casebookTree, overview, tick } from '../features';
 import type { FolderProgress } from './folderProgress';
-import { guardRequest } from './guard';
+import { guardNotification, guardRequest } from './guard';
 import type { Host } from './host';
 import { normalise } from './paths';
 
@@ -50,7 +50,7 @@ export function registerCasebook(host: Host, progress: FolderProgress, readFolde
   connection.onRequest(
     serverMethods.readFolder,
     guardRequest<unknown, null>('readFolder', logError, null, () => {
-      void readFolder();
+      void guardNotification('folder', logError, readFolder)(undefined);
       return null;
     }),
   );

@@ -5,7 +5,7 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import type { ReadFileResult } from '../../../protocol';
-import { contentHash, summarise, type NoteSummary } from '../casebook';
+import { contentHash, detached, summarise, type NoteSummary } from '../casebook';
 import type { CasebookCache } from './casebookCache';
 import type { Courtesy } from './courtesy';
 import { batchesOf, batchSize, listNotes, readFiles } from './folderFiles';
@@ -16,6 +16,7 @@ import type { LabelAnswers } from './labelAnswers';
 import { Latest } from './latest';
 import type { NoteReader } from './noteReader';
 import { folderOf, normalise, pathOf } from './paths';
+import { readingOrder } from './readingOrder';
 import type { Session } from './session';
 
 /** What the reader works with. */
@@ -121,7 +122,7 @@ export class FolderReader {
     try {
       let done = 0;
       while (this.#waiting.size > 0 && !this.#isStopped) {
-        for (const batch of batchesOf(this.#inOrder())) {
+        for (const batch of batchesOf(readingOrder(this.#waiting, this.tools.session.casebook))) {
           if (this.#isStopped) break;
           progress.set('reading', done, done + this.#waiting.size);
           await this.#readBatch(batch);
@@ -165,8 +166,7 @@ export class FolderReader {
       for (const [at, uri] of batch.entries()) {
         // A few files are somebody's own doing and wait for nobody; a whole folder does.
         if (uris.length > batchSize) await this.tools.courtesy.turn();
-        if (session.documents.has(uri) || !this.#latest.isNews(normalise(uri), asked)) continue;
-        this.#latest.take(normalise(uri), asked);
+        if (session.documents.has(uri) || !this.#latest.takes(normalise(uri), asked)) continue;
         const file: ReadFileResult = files[at] ?? { missing: 'unreadable' };
         if ('text' in file) summaries.push(...this.#tried(() => this.#form(uri, file.text)));
         else this.#lose(uri);
@@ -210,8 +210,7 @@ export class FolderReader {
     );
     for (const [at, uri] of batch.entries()) {
       await courtesy.turn();
-      if (!this.#latest.isNews(uri, asked)) continue;
-      this.#latest.take(uri, asked);
+      if (!this.#latest.takes(uri, asked)) continue;
       this.#waiting.delete(uri);
       const file = files[at];
       if (!file || this.#isOpen(uri) || !this.#known.has(uri)) continue;
@@ -245,7 +244,7 @@ export class FolderReader {
 
   /** A file went: what is on its way of it is no news any more. */
   forget(uri: string): void {
-    this.#latest.take(normalise(uri), this.#latest.ask());
+    this.#latest.takes(normalise(uri), this.#latest.ask());
     this.#lose(uri);
   }
 
@@ -261,15 +260,4 @@ export class FolderReader {
     const written = this.#known.get(uri)?.uri ?? uri;
     return (documents.has(written) || documents.has(uri)) && folderOf(folders, uri) !== undefined;
   }
-
-  #inOrder(): string[] {
-    const { notes } = this.tools.session.casebook;
-    const rank = (uri: string) =>
-      [notes.get(uri)?.kind === 'wijk' ? '1' : '0', notes.get(uri)?.date ?? '', uri].join(' ');
-    const ranked = [...this.#waiting].map((uri) => [rank(uri), uri] as const);
-    return ranked.sort(([one], [other]) => (one > other ? -1 : 1)).map(([, uri]) => uri);
-  }
 }
-
-/** A copy that holds on to nothing of the note: a part of a string would keep the whole of it in memory. */
-const detached = (summary: NoteSummary): NoteSummary => JSON.parse(JSON.stringify(summary)) as NoteSummary;

@@ -13,7 +13,10 @@ export class Latest {
     return asked >= (this.#taken.get(uri) ?? 0);
   }
 
-  take(uri: string, asked: number): void {
+  /** Takes an answer for what is known, unless it was overtaken: then false. */
+  takes(uri: string, asked: number): boolean {
+    if (!this.isNews(uri, asked)) return false;
     this.#taken.set(uri, asked);
+    return true;
   }
 }

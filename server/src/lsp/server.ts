@@ -69,8 +69,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     registerCross(reader),
   ]);
   registerOwnRequests(host, ignores);
-  const readFolder = guardNotification<void>('folder', logError, () => surroundings.readFolder());
-  registerCasebook(host, progress, readFolder);
+  registerCasebook(host, progress, () => surroundings.readFolder());
 
   let greeting: Greeting = readGreeting({});
   connection.onInitialize((params: InitializeParams): InitializeResult => {
