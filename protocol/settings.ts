@@ -12,6 +12,9 @@ export const settingsDefaults = {
   codeLens: true,
   learned: true,
   labelHabits: true,
+  /** Whose questions stand in the list of problems: those of open notes, or of the whole folder; and from which firmness for closed ones. */
+  workspaceDiagnostics: 'open' as 'open' | 'folder',
+  workspaceDiagnosticsSeverity: 'information' as 'hint' | 'information' | 'warning',
   severity: {} as Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning'>>,
   notes: {} as Readonly<Record<string, string>>,
   /** Which files of the folder are read; only Markdown among them. For the client, which lists them. */

@@ -22,6 +22,14 @@ export function diagnostics(open: OpenNote, context: FeatureContext): Diagnostic
   return shown;
 }
 
+/** Of a note that is closed: as firm as the settings ask at least, and without what code actions need. */
+export function closedDiagnostics(open: OpenNote, context: FeatureContext): Diagnostic[] {
+  const least = severities[context.settings.workspaceDiagnosticsSeverity];
+  return diagnostics(open, context)
+    .filter(({ severity = DiagnosticSeverity.Hint }) => severity <= least)
+    .map(({ data: _data, ...rest }) => rest);
+}
+
 function diagnostic(
   open: OpenNote,
   context: FeatureContext,

@@ -3,7 +3,7 @@ export { codeActionKinds, codeActions, type CodeActionRequest, type EditSupport 
 export { codeLenses } from './codeLens';
 export { completion, completionTriggers } from './completion';
 export * from './cross';
-export { diagnostics } from './diagnostics';
+export { closedDiagnostics, diagnostics } from './diagnostics';
 export { documentSymbols } from './documentSymbol';
 export { explain, explainSection, type ExplainContext, type ExplainPage } from './explain';
 export { foldingRanges } from './foldingRange';

@@ -30,6 +30,13 @@ export function parseSettings(value: unknown, knowsCode: KnowsCode = isWritten):
     codeLens: flag('codeLens', take('codeLens'), problems),
     learned: flag('learned', take('learned'), problems),
     labelHabits: flag('labelHabits', take('labelHabits'), problems),
+    workspaceDiagnostics: oneOf('workspaceDiagnostics', ['open', 'folder'], take('workspaceDiagnostics'), problems),
+    workspaceDiagnosticsSeverity: oneOf(
+      'workspaceDiagnosticsSeverity',
+      ['hint', 'information', 'warning'],
+      take('workspaceDiagnosticsSeverity'),
+      problems,
+    ),
     severities: severityMap(take('severity'), knowsCode, problems),
     notes: globMap(take('notes'), problems),
   };
@@ -47,6 +54,18 @@ function flag(
   if (typeof value === 'boolean') return value;
   if (value !== undefined) problems.push(wrong(`roltrap.${key}`, 'true of false', 'true or false'));
   return settingsDefaults[key];
+}
+
+function oneOf<K extends 'workspaceDiagnostics' | 'workspaceDiagnosticsSeverity'>(
+  key: K,
+  values: readonly (typeof settingsDefaults)[K][],
+  value: unknown,
+  problems: Bilingual[],
+): (typeof settingsDefaults)[K] {
+  const found = values.find((each) => each === value);
+  if (found === undefined && value !== undefined)
+    problems.push(wrong(`roltrap.${key}`, values.join(' of '), values.join(' or ')));
+  return found ?? settingsDefaults[key];
 }
 
 function language(value: unknown, problems: Bilingual[]): Settings['language'] {

@@ -34,6 +34,10 @@ export interface Settings {
   readonly learned: boolean;
   /** Labels move with what the folder's notes chose and refused before. */
   readonly labelHabits: boolean;
+  /** Whose questions are given: those of open notes, or of all notes of the folder. */
+  readonly workspaceDiagnostics: 'open' | 'folder';
+  /** The least firm question that is given of a closed note. */
+  readonly workspaceDiagnosticsSeverity: Exclude<Severity, 'off'>;
   /** Globs of files that are read as notes of a kind though their front matter names none: glob → kind. */
   readonly notes: ReadonlyMap<string, string>;
 }

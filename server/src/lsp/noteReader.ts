@@ -1,4 +1,6 @@
 /** How a note is read for the folder's sake: with the same glasses, "not here" and kinds by glob as an open one. Keeps nothing but answers about "not here". */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenNote } from '../features';
 import { isIgnored, summariseReading, type IgnoreStore, type ReadingSummary } from '../casebook';
 import { digestOf } from '../knowledge';
 import type { Language } from '../language/types';
@@ -50,6 +52,21 @@ export class NoteReader {
     const { reading } = readWhole(note, session.knowledge, undefined, glasses, this.asideIn(note, uri));
     const noteLanguage = note.language ?? usualLanguage(reading.languages) ?? session.language;
     return this.inShort({ note, reading, noteLanguage }, uri);
+  }
+
+  /** A closed note as an open one would be read; undefined for a file of no kind. */
+  closed(text: string, uri: string): OpenNote | undefined {
+    const { session } = this;
+    const { knowledge } = session;
+    const note = this.form(text, uri);
+    if (note.kind === undefined) return undefined;
+    const names = session.glassesFor(note, uri);
+    const { reading } = readWhole(note, knowledge, undefined, session.glasses(names), this.asideIn(note, uri));
+    const noteLanguage = note.language ?? usualLanguage(reading.languages) ?? session.language;
+    const keep = keptOf(session.ignoresFor(uri), pathOf(session.folders, uri), note);
+    const findings = findAll({ note, reading, knowledge, noteLanguage }, session.settings.severities, keep);
+    const document = TextDocument.create(uri, 'markdown', 0, text);
+    return { document, note, reading, findings, noteLanguage, glasses: names };
   }
 
   /** The short of a note as read. Findings are counted whatever their severity, so that a setting needs no new reading. */

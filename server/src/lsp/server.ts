@@ -58,7 +58,7 @@ export function startServer(connection: Connection, platform: Platform): void {
         else settling.touched(uri);
       },
     }),
-    registerDiagnostics,
+    registerDiagnostics({ reader, courtesy }),
     registerTokens,
     registerHover,
     registerCompletion,

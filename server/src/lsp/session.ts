@@ -48,6 +48,7 @@ export class Session {
   #shipped: Knowledge | undefined;
   #knowledge: Knowledge | undefined;
   #generation = 0;
+  readonly #waiting = new Set<() => void>();
   readonly #troubles = new Map<TroubleKind, readonly Bilingual[]>();
 
   constructor(private readonly loadKnowledge: () => KnowledgeData) {}
@@ -68,13 +69,13 @@ export class Session {
 
   set settings(settings: Settings) {
     this.#settings = settings;
-    this.#generation++;
+    this.#moved();
   }
 
   /** What each folder chose, by its URI; a folder that is not in it has the choice of the settings. */
   setFolderGlasses(choices: ReadonlyMap<string, readonly string[]>): void {
     this.#folderGlasses = new Map([...choices].map(([uri, names]) => [normalise(uri), names]));
-    this.#generation++;
+    this.#moved();
   }
 
   /** The names of lenses and sets that a note is read with: its own, else those of its folder. */
@@ -130,7 +131,7 @@ export class Session {
       this.setTrouble('own knowledge', [noOwnKnowledge]);
     }
     this.#glasses.clear();
-    this.#generation++;
+    this.#moved();
   }
 
   get context(): FeatureContext {
@@ -152,6 +153,7 @@ export class Session {
     const before = this.#casebook;
     this.#casebook = withNotes(before, summaries, gone);
     if (this.#casebook === before) return;
+    if (gone.length > 0 || summaries.some(({ hash }) => hash !== undefined)) this.#wake();
     const uris = new Set([...gone, ...summaries.map(({ uri }) => uri)]);
     const parts = [...uris].flatMap((uri) => changedParts(before.notes.get(uri), this.#casebook.notes.get(uri)));
     if (parts.length > 0) this.onCasebook(new Set(parts));
@@ -176,7 +178,22 @@ export class Session {
     if (!store && !this.ignores.has(key)) return;
     if (store) this.ignores.set(key, store);
     else this.ignores.delete(key);
+    this.#moved();
+  }
+
+  /** Resolves when closed notes are known otherwise, or may be read otherwise; what is typed in an open one is no news. */
+  untilChange(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.add(resolve));
+  }
+
+  #moved(): void {
     this.#generation++;
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
   }
 
   #compile(): Knowledge {

@@ -50,6 +50,8 @@ describe('settings', () => {
       learned: true,
       language: undefined,
       labelHabits: true,
+      workspaceDiagnostics: 'open',
+      workspaceDiagnosticsSeverity: 'information',
       severities: new Map(),
       notes: new Map(),
     });
@@ -63,6 +65,8 @@ describe('settings', () => {
       codeLens: false,
       learned: false,
       labelHabits: false,
+      workspaceDiagnostics: 'folder',
+      workspaceDiagnosticsSeverity: 'hint',
       severity: { 'problem-term': 'off' },
       notes: { 'intakes/**': 'casus' },
     };
@@ -75,6 +79,8 @@ describe('settings', () => {
       codeLens: false,
       learned: false,
       labelHabits: false,
+      workspaceDiagnostics: 'folder',
+      workspaceDiagnosticsSeverity: 'hint',
       severities: new Map([['problem-term', 'off']]),
       notes: new Map([['intakes/**', 'casus']]),
     });
@@ -86,6 +92,8 @@ describe('settings', () => {
     checkProblems([], 'roltrap');
     checkProblems({ highlight: 'ja', codeLens: 1 }, 'roltrap.highlight', 'roltrap.codeLens');
     checkProblems({ glasses: 'core' }, 'roltrap.glasses');
+    checkProblems({ workspaceDiagnostics: 'alles' }, 'roltrap.workspaceDiagnostics');
+    checkProblems({ workspaceDiagnosticsSeverity: 'off' }, 'roltrap.workspaceDiagnosticsSeverity');
     checkProblems({ language: 'fries' }, 'roltrap.language');
     checkProblems({ glasses: ['core', 3] }, 'roltrap.glasses');
     checkProblems({ severity: { 'problem-term': 'loud' } }, 'roltrap.severity › problem-term');

@@ -39,6 +39,8 @@ export function context(more: Partial<FeatureContext> = {}): FeatureContext {
     learned: true,
     language: undefined,
     labelHabits: true,
+    workspaceDiagnostics: 'open' as const,
+    workspaceDiagnosticsSeverity: 'information' as const,
     notes: new Map(),
   };
   return { knowledge, settings, casebook: createCasebook(), language: 'nl', ...more };
