@@ -30,7 +30,9 @@ describe('questions of closed notes', function () {
     const ids = items.map(({ uri, resultId = '' }) => ({ uri, value: resultId }));
     const codes = items.map((item) => [
       item.uri,
-      item.kind === 'full' ? item.items.map(({ code, range, data }) => [code, range.start.line, data]) : item.kind,
+      item.kind === 'full'
+        ? item.items.map(({ code, range, data }) => [code, range.start.line, data as unknown])
+        : item.kind,
     ]);
     return { ids, codes };
   }
