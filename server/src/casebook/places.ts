@@ -17,7 +17,8 @@ export function placerOf(text: string, positionOf: PositionOf = positionsIn(text
   };
 }
 
-function positionsIn(text: string): PositionOf {
+/** Positions in one text; its table of lines is made at the first question. */
+export function positionsIn(text: string): PositionOf {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);

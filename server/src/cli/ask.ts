@@ -1,6 +1,7 @@
 /** Whether what is asked exists in the knowledge at hand: kinds, glasses, rules. Says the nearest where it does not. */
 import type { KnowledgeData } from '../knowledge';
 import type { Bilingual } from '../language/types';
+import { nearestName } from '../note';
 import { kindNamed } from '../note/givenKind';
 import { glassesSets } from '../reading';
 import { rules } from '../rules';
@@ -34,8 +35,8 @@ export function notThere(
 
 /** All choices are too many to list: the nearest, else the general ones. */
 function unknown(option: string, name: string, known: ReadonlySet<string>, general: readonly string[]): Bilingual {
-  const text = choiceText(option, name, [...known]);
-  return text.nl.includes('Bedoel je') ? text : choiceText(option, name, general);
+  const near = nearestName(name, [...known], true);
+  return choiceText(option, name, near === undefined ? general : [near]);
 }
 
 /** Every rule there is, as formats name it: those written as code, and the checks of the knowledge. */

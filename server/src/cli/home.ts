@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { parse } from 'jsonc-parser';
+import { parse, type ParseError } from 'jsonc-parser';
 import { settingsDefaults } from '../../../protocol';
 import { parseIgnores, type IgnoreStore } from '../casebook';
 import { defaultSettings, parseSettings } from '../features/settings';
@@ -95,8 +95,7 @@ function settingsIn(
   shipped: KnowledgeData,
   remarks: Bilingual[],
 ): Pick<Home, 'settings' | 'included' | 'hidden'> {
-  const text = textOf(join(folder, '.vscode', 'settings.json'));
-  const all: unknown = text === undefined ? undefined : parse(text, [], { allowTrailingComma: true });
+  const all = settingsFile(folder, remarks);
   const given = typeof all === 'object' && all !== null ? (all as Readonly<Record<string, unknown>>) : {};
   const own = Object.entries(given).flatMap(([key, value]) =>
     key.startsWith('roltrap.') ? [[key.slice('roltrap.'.length), value] as const] : [],
@@ -110,6 +109,18 @@ function settingsIn(
     included: globsIn(given['roltrap.include']) ?? settingsDefaults.include,
     hidden: [...(globsIn(given['roltrap.exclude']) ?? settingsDefaults.exclude), ...excluded],
   };
+}
+
+/** The settings of a folder as they stand there; what cannot be read of them is said, and left out. */
+function settingsFile(folder: string, remarks: Bilingual[]): unknown {
+  const path = join(folder, '.vscode', 'settings.json');
+  if (!existsSync(path)) return undefined;
+  const errors: ParseError[] = [];
+  const text = textOf(path);
+  const all: unknown = text && parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  if (text === undefined) remarks.push(unread('.vscode/settings.json'));
+  else if (errors.length > 0) remarks.push(partlyRead);
+  return all;
 }
 
 /** As the client reads them: what is no list of texts is the default. */
@@ -145,6 +156,11 @@ function textOf(path: string): string | undefined {
 export const within = (folder: string, path: string): string => slashed(relative(folder, path));
 
 const about = (where: string, { nl, en }: Bilingual): Bilingual => ({ nl: `${where}: ${nl}`, en: `${where}: ${en}` });
+
+const partlyRead: Bilingual = {
+  nl: '.vscode/settings.json: niet alles hierin is te lezen; wat wel te lezen is, telt.',
+  en: '.vscode/settings.json: not all of it can be read; what can be read counts.',
+};
 
 const unread = (path: string): Bilingual => ({
   nl: `${path}: kon niet worden gelezen.`,

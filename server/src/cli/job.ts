@@ -1,5 +1,5 @@
 /** One run over notes: what comes in is read, what is read is written, in the order in which it came. Holds what is counted along the way. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { KnowledgeData } from '../knowledge';
 import type { Bilingual } from '../language/types';
 import { ruleTexts } from './ask';
@@ -34,6 +34,9 @@ export interface JobParts {
   readonly around: Surroundings;
   readonly baseline?: BaselineUse;
 }
+
+/** Absolute: where the text of `-` belongs. */
+export const incomingPath = ({ stdinPath = '-' }: Options, working: string): string => resolve(working, stdinPath);
 
 export class Job {
   readonly #unread: Unread[] = [];
@@ -145,8 +148,8 @@ export class Job {
       await this.#merge(pieces, path, tally);
       return [];
     }
-    const file = resolve(around.working, path);
-    const home = homes.folderFor(resolve(file, '..'));
+    const file = incomingPath(this.options, around.working);
+    const home = homes.folderFor(dirname(file));
     return [{ file, path, home, text: await joined(pieces), isNamed: true }];
   }
 

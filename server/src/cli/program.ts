@@ -1,6 +1,6 @@
 /** The program from arguments to exit code: asks, lists, reads, writes. Everything of the process comes in from outside, so that tests can stand in for it. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import type { KnowledgeData } from '../knowledge';
@@ -14,7 +14,7 @@ import { Homes } from './homes';
 import { listInputs, type Input, type Inputs } from './inputs';
 import { isRun } from './overview/merge';
 import { parseOptions, type Options } from './parseOptions';
-import { Job, type JobParts } from './job';
+import { incomingPath, Job, type JobParts } from './job';
 import { loadKnowledge } from './reader';
 import { Sink } from './sink';
 import type { Machine } from './startReading';
@@ -81,6 +81,7 @@ async function runWith(options: Options, data: KnowledgeData, around: Surroundin
   const inputs = { ...others, files: files.filter((each) => !isRunFile(each)) };
   const runs = files.filter(isRunFile);
   for (const { home } of inputs.files) homes.home(home);
+  if (options.paths.includes('-')) homes.home(homes.folderFor(dirname(incomingPath(options, around.working))));
   const absent = notThere(
     options,
     data,

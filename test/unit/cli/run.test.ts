@@ -342,6 +342,22 @@ describe('what a folder brings along', function () {
       },
     ));
 
+  it('counts for a text that comes in and belongs there, and is said where it is not right', () =>
+    inFolder(
+      {
+        'map/.roltrap/lenses/eigen.yaml':
+          'id: ons-eigen\nname: Ons eigen\nterms:\n  - { pole: A, forms: [achterstandswijk] }\n  - { pole: Q, forms: [woord] }\n',
+        'map/.vscode/settings.json': '{ "roltrap.glasses": ["all"] ',
+      },
+      async (folder) => {
+        const { errors } = await folder.run(['read', '-', '--stdin-path', 'map/a.md'], casus('Iets.'));
+        assert.match(errors, /^\.roltrap\/lenses\/eigen\.yaml:\d+:\d+: /m);
+        assert.match(errors, /^\.vscode\/settings\.json: niet alles hierin is te lezen/m);
+        const elsewhere = await folder.run(['read', '-'], casus('Iets.'));
+        assert.equal(elsewhere.errors, '');
+      },
+    ));
+
   it('gets nothing back: no file appears in it', () =>
     inFolder({ 'a.md': casus('Een probleemwijk.') }, async (folder) => {
       await folder.run(['check', '.']);
