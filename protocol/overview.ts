@@ -57,6 +57,8 @@ export interface OverviewPicture {
   readonly empty: string;
   readonly columns: readonly OverviewColumn[];
   readonly rows: readonly OverviewRow[];
+  /** Rows that there are; a very large folder has more than are handed over. */
+  readonly total: number;
 }
 
 /** What the page says, worded by the server; `{0}` stands for a number or a name. */
@@ -74,6 +76,7 @@ export interface OverviewWords {
   readonly notes: string;
   readonly newest: string;
   readonly drawn: string;
+  readonly cut: string;
   readonly keys: string;
   readonly problem: string;
   readonly escalator: string;

@@ -1,7 +1,7 @@
 /** The folder as a whole over the wire: what is known of it, how that follows the files, and what is kept between two servers. */
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import { serverMethods, type CasebookProgress } from '../../protocol';
+import { serverMethods, type CasebookProgress, type OverviewParams, type OverviewResult } from '../../protocol';
 import { buildServer, Client, folderUri } from './client';
 
 const wijk = `${folderUri}/wijk/veenpark.md`;
@@ -63,6 +63,21 @@ describe('the casebook', function () {
     );
     assert.equal((await client.request<CasebookProgress>(serverMethods.casebookProgress, undefined)).stage, 'ready');
     assert.deepEqual(await completed('@'), ['@anna', '@mw-t']);
+  });
+
+  it('gives the folder in four pictures, and only the notes that are asked for', async () => {
+    await start(files());
+    const ask = (filter: OverviewParams['filter']) =>
+      client.request<OverviewResult>(serverMethods.overview, { today: '2026-02-01', filter });
+    const { pictures, places } = await ask({});
+    const open = pictures.find(({ id }) => id === 'open')?.rows[0];
+    assert.deepEqual(
+      [open?.cells['owner'], open?.places.map((at) => [places[at]?.uri, places[at]?.line])],
+      ['@anna', [[casus, 12]]],
+    );
+    const narrowed = await ask({ kind: 'wijk' });
+    assert.deepEqual(narrowed.pictures.find(({ id }) => id === 'open')?.rows, []);
+    assert.ok(narrowed.places.every(({ uri }) => uri === wijk));
   });
 
   it('follows what changes, comes, is renamed and goes', async () => {

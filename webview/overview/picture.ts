@@ -11,6 +11,9 @@ import { element, filled } from './elements';
 import { enliven } from './marks';
 import { tableOf } from './table';
 
+/** A longer table is made when it is opened. */
+const shortTable = 200;
+
 export interface PictureParts {
   readonly picture: OverviewPicture;
   readonly overview: OverviewResult;
@@ -32,9 +35,13 @@ export function pictureSection(parts: PictureParts): HTMLElement {
     return section;
   }
   const figure = element('figure', { class: 'chart' });
-  const table = element('details', { open: isTableOpen });
-  table.append(element('summary', {}, filled(overview.words.table, title)), tableOf(picture, choose));
-  table.addEventListener('toggle', () => toggle(table.open));
+  const table = element('details', { open: isTableOpen }, element('summary', {}, filled(overview.words.table, title)));
+  const fill = () => table.childElementCount > 1 || table.append(tableOf(picture, choose));
+  if (isTableOpen || rows.length <= shortTable) fill();
+  table.addEventListener('toggle', () => {
+    if (table.open) fill();
+    toggle(table.open);
+  });
   section.append(figure, buttons(parts, figure), table);
   return section;
 }
@@ -52,11 +59,15 @@ export function drawIn(section: HTMLElement, parts: PictureParts): void {
   svg.setAttribute('aria-label', `${picture.title}. ${overview.words.keys}`);
   enliven(chart, choose);
   for (const part of [svg, ...legends]) for (const style of part.querySelectorAll('style')) style.nonce = nonce;
-  const more = drawn === undefined ? [] : [filled(overview.words.drawn, drawn, picture.rows.length)];
+  const { rows, total } = picture;
+  const more = [
+    ...(drawn === undefined ? [] : [filled(overview.words.drawn, drawn, total)]),
+    ...(rows.length < total ? [filled(overview.words.cut, rows.length, total)] : []),
+  ];
   figure.replaceChildren(
     ...legends,
     element('div', { class: 'scroll' }, svg),
-    ...more.map((said) => element('figcaption', {}, said)),
+    ...(more.length > 0 ? [element('figcaption', {}, more.join(' '))] : []),
   );
   if (focused >= 0) figure.querySelectorAll<SVGElement>('[role=button]')[focused]?.focus();
 }

@@ -80,6 +80,18 @@ describe('the overview', () => {
       assert.ok(editor.document.lineAt(editor.selection.active.line).text.includes(owner));
     });
 
+    it('draws the same map of the same ties', async () => {
+      const map = async () => {
+        await openOverview();
+        await until('the map', async () => (await texts('#ties svg [role=button]')).length > 0);
+        return browser.attributes('#ties svg path[role=button]', 'd');
+      };
+      const before = await map();
+      assert.ok(before.length > 10 && !before.some((path) => path === null || path.includes('NaN')));
+      await closeEverything();
+      assert.deepEqual(await map(), before);
+    });
+
     it('keeps to the notes of a neighbourhood, and goes back to all', async () => {
       await openOverview();
       await until('the filter', async () => (await texts('#filter-neighbourhood option')).includes('Kanaalzone'));

@@ -77,6 +77,7 @@ describe('a table to take along', () => {
       { key: 'open', name: 'Open', isNumber: true },
     ],
     rows: [{ cells: { who: name, open: -2, hidden: 'x' }, says: '', places: [], more: 0 }],
+    total: 1,
   });
 
   it('runs nothing in a spreadsheet', () => {

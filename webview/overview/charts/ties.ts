@@ -19,7 +19,7 @@ const colourOf = (kind: string): string => colours[kinds.find((each) => each ===
 
 export function drawTies({ rows, overview, width }: ChartParts): Chart {
   const { words } = overview;
-  const drawn = tiesToDraw(rows);
+  const drawn = rows.slice(0, mostTies);
   const lines = linesOf(drawn);
   const dots = [...new Set(lines.flatMap(({ source, target }) => [source, target]))];
   const height = Math.min(760, 200 + 20 * dots.length);
@@ -92,14 +92,6 @@ export function drawTies({ rows, overview, width }: ChartParts): Chart {
     ],
     ...(drawn.length < rows.length && { drawn: drawn.length }),
   };
-}
-
-/** Some of each state in turn, so that a large folder keeps some of each. */
-function tiesToDraw(rows: readonly OverviewRow[]): OverviewRow[] {
-  const of = (state: string) => rows.filter((row) => text(row, 'stateId') === state);
-  const states = [of('present'), of('open'), of('missing')];
-  const turns = Array.from({ length: Math.max(...states.map(({ length }) => length)) }, (_, at) => at);
-  return turns.flatMap((at) => states.flatMap((each) => each[at] ?? [])).slice(0, mostTies);
 }
 
 /** Nobody yet is another nobody each time. */

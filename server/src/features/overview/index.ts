@@ -15,6 +15,9 @@ import { courseRows, labelRows, openRows, tieRows, type Picture } from './rows';
 import { sortsOf } from './sorts';
 import { pageWords, pictureWords, smallWords } from './words';
 
+/** Rows of a picture that are handed over; a page with more of them is no overview. */
+const mostRows = 3_000;
+
 export function overview({ today, filter }: OverviewParams, context: FeatureContext): OverviewResult {
   const { casebook, knowledge, language } = context;
   const all = [...casebook.notes.values()].filter(({ kind }) => kind !== undefined);
@@ -26,7 +29,8 @@ export function overview({ today, filter }: OverviewParams, context: FeatureCont
     id,
     ...pictureWords[language][id],
     columns,
-    rows,
+    rows: rows.slice(0, mostRows),
+    total: rows.length,
   });
   const pictures = [
     picture('course', courseRows(marks, places, language)),

@@ -72,7 +72,7 @@ export function tieRows(ties: readonly MappedTie[], places: Places, { knowledge,
   const page = pageWords[language];
   const word = smallWords[language];
   const shown = ({ name, isPseudonym }: MappedName) => (isPseudonym ? `@${name.replace(/^@/, '')}` : name);
-  const rows = ties.map(({ from, to, kind, state, actions, spots }) => {
+  const rows = inTurn(ties).map(({ from, to, kind, state, actions, spots }) => {
     const [one, other] = [shown(from), to ? shown(to) : word.nobody];
     const steps = actions.map((id) => knowledge.actionById.get(id)?.title[language] ?? id);
     const says = word.tie(one, other, kind ? page[kind] : page.noKind, page[state]);
@@ -94,4 +94,11 @@ export function tieRows(ties: readonly MappedTie[], places: Places, { knowledge,
     };
   });
   return { columns: columns(language, 'from', 'to', 'kind', 'state'), rows };
+}
+
+/** One of each state in turn, so that where only some can be shown each state is among them. */
+function inTurn(ties: readonly MappedTie[]): readonly MappedTie[] {
+  const states = (['present', 'open', 'missing'] as const).map((state) => ties.filter((tie) => tie.state === state));
+  const longest = Math.max(...states.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => states.flatMap((each) => each[at] ?? [])).flat();
 }

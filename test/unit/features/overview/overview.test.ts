@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { overviewPictures, type OverviewFilter, type OverviewResult } from '../../../../protocol';
 import { overview, type FeatureContext } from '../../../../server/src/features';
-import { createCasebook } from '../../../../server/src/casebook';
+import { createCasebook, withNotes } from '../../../../server/src/casebook';
+import { noteSummary, notedAction } from '../../../support/casebook';
 import { today, world } from '../views/folder';
 
 const ask = (filter: OverviewFilter = {}, more: Partial<FeatureContext> = {}): OverviewResult =>
@@ -39,14 +40,14 @@ describe('the overview', () => {
     ]);
   });
 
-  it('has ties of every state', () => {
+  it('has ties of every state, one of each in turn', () => {
     assert.deepEqual(table(ask(), 'ties'), [
-      ['@mw-t', 'kookgroep', 'tussen groepen (bridging)', 'staat open', 'casus/t-1.md:11'],
-      ['@mw-t', 'schuldhulp', 'met instanties (linking)', 'staat open', 'casus/t-1.md:12'],
       ['@mw-t', 'zus', 'binnen een groep (bonding)', 'is er', 'casus/t-1.md:13'],
+      ['@mw-t', 'kookgroep', 'tussen groepen (bridging)', 'staat open', 'casus/t-1.md:11'],
+      ['@mw-t', '(nog niemand)', 'met instanties (linking)', 'zou er kunnen zijn', 'casus/t-2.md:4'],
+      ['@mw-t', 'schuldhulp', 'met instanties (linking)', 'staat open', 'casus/t-1.md:12'],
       ['@mw-t', 'buurvrouw', 'binnen een groep (bonding)', 'staat open', 'casus/t-1.md:14'],
       ['@mw-t', 'naaikamer', 'tussen groepen (bridging)', 'staat open', 'casus/t-2.md:11'],
-      ['@mw-t', '(nog niemand)', 'met instanties (linking)', 'zou er kunnen zijn', 'casus/t-2.md:4'],
     ]);
   });
 
@@ -86,6 +87,18 @@ describe('the overview', () => {
       );
       assert.deepEqual([places, months], [[], []]);
     }
+  });
+
+  it('hands over what a page can hold, and says how much there is', () => {
+    const sides = (at: number) => [`mw-${at}`, 'school'];
+    const notes = Array.from({ length: 3_100 }, (_, at) =>
+      noteSummary(`n-${at}`, { kind: 'casus', actions: [notedAction({ sides: sides(at), owner: 'bo' })] }),
+    );
+    const many = ask({}, { casebook: withNotes(createCasebook(), notes) });
+    const { rows, total } = picture(many, 'ties');
+    assert.deepEqual([rows.length, total], [3_000, 3_100]);
+    const open = picture(many, 'open').rows[0];
+    assert.deepEqual([open?.places.length, open?.more], [20, 3_080]);
   });
 
   it('leads from every row to a place that was handed over', () => {
