@@ -16,8 +16,9 @@ import { takeAlong } from './takeAlong';
 
 export const viewType = 'roltrap.overview';
 
-/** Milliseconds between two drawings of changing notes, at least; and how many times as long as an answer took: one asks all notes. */
-const calm = 2_000;
+/** Milliseconds between two drawings of changing notes: a drawing asks all notes, so it is the rarer the longer that takes. */
+const [calm, calmest] = [2_000, 10_000];
+/** How many times as long as an answer took. */
 const rest = 10;
 
 export const newPanel = (): WebviewPanel =>
@@ -83,18 +84,21 @@ export class OverviewPanel {
     return openOneOf(places, request.says, this.panel.viewColumn);
   }
 
+  async #ask(params: OverviewParams): Promise<OverviewResult | null> {
+    const start = Date.now();
+    const overview = await this.client.sendRequest<OverviewResult | null>(serverMethods.overview, params);
+    this.#calm = Math.min(calmest, Math.max(calm, rest * (Date.now() - start)));
+    return overview;
+  }
+
   async #refresh(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#isStale = false;
     const version = ++this.#version;
-    const start = Date.now();
     const params: OverviewParams = { today: dayOf(new Date()), filter: this.#filter };
     // Of a server that could not be started, the status says so.
-    const overview = await this.isReady
-      .then(() => this.client.sendRequest<OverviewResult | null>(serverMethods.overview, params))
-      .catch(() => null);
-    this.#calm = Math.max(calm, rest * (Date.now() - start));
+    const overview = await this.isReady.then(() => this.#ask(params)).catch(() => null);
     if (!overview || version !== this.#version) return;
     this.#shown = { version, overview };
     this.panel.title = overview.words.title;
