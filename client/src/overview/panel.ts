@@ -17,7 +17,7 @@ import { takeAlong } from './takeAlong';
 export const viewType = 'roltrap.overview';
 
 /** Milliseconds between two drawings of changing notes: a drawing asks all notes, so it is the rarer the longer that takes. */
-const [calm, calmest] = [2_000, 10_000];
+const [calm, calmest] = [2_000, 5_000];
 /** How many times as long as an answer took. */
 const rest = 10;
 
