@@ -1,6 +1,6 @@
 /** Whether what is asked exists in the knowledge at hand: kinds, glasses, rules. Says the nearest where it does not. */
 import type { KnowledgeData } from '../knowledge';
-import type { Bilingual } from '../language/types';
+import type { Bilingual, Language } from '../language/types';
 import { nearestName } from '../note';
 import { kindNamed } from '../note/givenKind';
 import { glassesSets } from '../reading';
@@ -16,12 +16,7 @@ export function notThere(
   homes: readonly KnowledgeData[],
 ): Bilingual | undefined {
   const { kind, glasses = [], failOn } = options;
-  if (kind !== undefined && !kindNamed(kind, data.formats))
-    return choiceText(
-      '--kind',
-      kind,
-      data.formats.kinds.flatMap(({ id, aliases }) => [id, ...aliases]),
-    );
+  if (kind !== undefined && !kindNamed(kind, data.formats)) return unknownKind(kind, data);
   const known = new Set<string>([
     ...glassesSets,
     ...[data, ...homes].flatMap(({ lenses }) => lenses.map(({ id }) => id)),
@@ -31,6 +26,19 @@ export function notThere(
   const codes = new Set([...failChoices, ...ruleTexts(data).map(({ code }) => code)]);
   const strange = failOn.find((name) => !codes.has(name));
   return strange === undefined ? undefined : unknown('--fail-on', strange, codes, failChoices);
+}
+
+/** Offers the names that help gives, not the scores of others that a note may use. */
+function unknownKind(kind: string, { formats: { kinds } }: KnowledgeData): Bilingual {
+  const known = new Set(kinds.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const among = (language: Language) =>
+    unknown(
+      '--kind',
+      kind,
+      known,
+      kinds.map(({ name }) => name[language]),
+    )[language];
+  return { nl: among('nl'), en: among('en') };
 }
 
 /** All choices are too many to list: the nearest, else the general ones. */

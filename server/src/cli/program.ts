@@ -12,7 +12,7 @@ import { exitCodes } from './exitCodes';
 import { helpText } from './help';
 import { Homes } from './homes';
 import { listInputs, type Input, type Inputs } from './inputs';
-import { isRun } from './overview/merge';
+import { isList, isRun, noRun } from './overview/merge';
 import { parseOptions, type Options } from './parseOptions';
 import { incomingPath, Job, type JobParts } from './job';
 import { loadKnowledge } from './reader';
@@ -73,7 +73,7 @@ async function listedPaths(from: string | undefined, { input, working }: Surroun
 async function runWith(options: Options, data: KnowledgeData, around: Surroundings): Promise<number> {
   const { language, baseline: path, writesBaseline } = options;
   const homes = new Homes(data, around.working, options.isOwn);
-  const { files, ...others } = listInputs(options, homes, around.working);
+  const { files, ...others } = splitLists(options, listInputs(options, homes, around.working));
   const { output } = options;
   if (output !== undefined && files.some(({ file }) => file === resolve(around.working, output)))
     return usage(around, overNote(output)[language], language);
@@ -96,6 +96,13 @@ async function runWith(options: Options, data: KnowledgeData, around: Surroundin
   const isBroken = sayAll(inputs, homes, around, language);
   const code = await readAll(options, { data, homes, inputs, runs, around, ...(baseline && { baseline }) });
   return isBroken && code !== exitCodes.usage ? exitCodes.unread : code;
+}
+
+/** A list in JSON is no note and no earlier run; for an overview it is as good as not there. */
+function splitLists({ command }: Options, { files, missing, empty }: Inputs): Inputs {
+  const isOne = ({ path }: Input) => command === 'overview' && isList(path);
+  const lists = files.filter(isOne).map(({ path }) => noRun(path));
+  return { files: files.filter((each) => !isOne(each)), missing: [...missing, ...lists], empty };
 }
 
 async function readAll(options: Options, parts: JobParts): Promise<number> {

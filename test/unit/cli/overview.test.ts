@@ -115,6 +115,15 @@ describe('the overview', function () {
       assert.doesNotMatch(errors, /half/);
     }));
 
+  it('says that a list in JSON is not counted, and counts the rest', () =>
+    inFolder(notes, async (folder) => {
+      await folder.run(['read', '.', '-f', 'json', '-o', 'lezing.json']);
+      const { code, out, errors } = await folder.run(['overview', 'd.md', 'lezing.json']);
+      assert.equal(code, 3);
+      assert.match(out, /^1 notitie:/);
+      assert.match(errors, /^lezing\.json: overview telt notities en \.ndjson, geen \.json\./);
+    }));
+
   it('reads a note that comes in, too', () =>
     inFolder({}, async (folder) => {
       const { out } = await folder.run(['overview', '-', '-f', 'json'], casus('Een probleemwijk.'));

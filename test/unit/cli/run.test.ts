@@ -120,6 +120,7 @@ describe('the command line', function () {
         [['check', '.', '--fail-on', 'problem-trem'], /Bedoel je problem-term\?/],
         [['read', '.', '--glasses', 'tekort-krcht'], /Bedoel je tekort-kracht\?/],
         [['read', '.', '--kind', 'cassus'], /Bedoel je casus\?/],
+        [['read', '.', '--kind', 'xyzzy'], /--kind kent “xyzzy” niet\. Kies uit casus, wijk[^,]*(, \w+){0,2}\.\n/],
         [['read', '.', '--language', 'fy', '--language=nl', '--jobs', '0'], /--jobs is een getal/],
         [['read', '.', '--output'], /Achter --output hoort een waarde/],
         [['read', '.', '--no-text=ja'], /--no-text krijgt geen waarde/],

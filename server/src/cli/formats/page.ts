@@ -12,6 +12,7 @@ caption{text-align:start;font-weight:600;padding-block:.25rem}
 .plain table{margin-top:2.5rem}
 .plain caption{font-size:1.15rem}
 th,td{border-bottom:1px solid #8886;padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top;white-space:pre-line}
+td.long{min-width:16rem}
 td.n{text-align:end;font-variant-numeric:tabular-nums}
 p{margin:.25rem 0}
 @media print{h2{break-after:avoid}tr{break-inside:avoid}}
@@ -55,8 +56,12 @@ export function htmlTable(
   return `<table>\n${caption}\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
+/** From so many characters on a cell is prose, and gets room to be read. */
+const sentence = 100;
+
 function htmlCell(value: string | number, at: number): string {
   const text = escaped(String(value));
   if (at === 0) return `<th scope="row">${text}</th>`;
-  return typeof value === 'number' ? `<td class="n">${text}</td>` : `<td>${text}</td>`;
+  if (typeof value === 'number') return `<td class="n">${text}</td>`;
+  return value.length > sentence ? `<td class="long">${text}</td>` : `<td>${text}</td>`;
 }

@@ -15,6 +15,14 @@ const mostSaid = 5;
 /** Is this a file of an earlier run, by its name? */
 export const isRun = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path);
 
+/** Is this a list in JSON, which grows with the notes and is not read back? */
+export const isList = (path: string): boolean => /\.json$/i.test(path);
+
+export const noRun = (path: string): Bilingual => ({
+  nl: `${path}: overview telt notities en .ndjson, geen .json. Schrijf het met roltrap read --format ndjson.`,
+  en: `${path}: overview counts notes and .ndjson, not .json. Write it with roltrap read --format ndjson.`,
+});
+
 /** Adds every line; gives what is the matter with lines that are no notes, never their text. Rejects when the pieces do. */
 export async function mergeRun(pieces: AsyncIterable<string>, name: string, tally: Tally): Promise<Bilingual[]> {
   const problems: Bilingual[] = [];
