@@ -84,16 +84,21 @@ const vague = new Set(
   ).split(' '),
 );
 
-/** The part of a find that stands in the clause of its surest word: "kan met een tolk, heb" ends at the comma. */
-function withinClause(find: LearnedFind, { odds }: Tagged, { words }: Prose): LearnedFind {
-  let { first, end } = find;
+/** The part of a find around its surest word, in its clause: "kan met een tolk, heb" ends at the comma, `noemt het "vol` before the mark. */
+function withinClause(find: LearnedFind, { odds }: Tagged, prose: Prose): LearnedFind {
   const own = odds[find.frame];
-  let surest = first;
-  for (let at = first; at < end; at++) if ((own[at] ?? 0) > (own[surest] ?? 0)) surest = at;
-  const clause = words[surest]?.clause;
-  while (words[first]?.clause !== clause) first++;
-  while (words[end - 1]?.clause !== clause) end--;
+  let surest = find.first;
+  for (let at = find.first; at < find.end; at++) if ((own[at] ?? 0) > (own[surest] ?? 0)) surest = at;
+  let [first, end] = [surest, surest + 1];
+  while (first > find.first && isOneBreath(prose, first - 1)) first--;
+  while (end < find.end && isOneBreath(prose, end - 1)) end++;
   return { ...find, first, end };
+}
+
+/** Do this word and the next stand in one clause, with no quotation mark between them? */
+function isOneBreath({ words, text }: Prose, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.clause === next?.clause && !/["“”„«»]/.test(text.slice(word?.end, next?.start));
 }
 
 /** Helping verbs: at the end of a wording that holds more they say nothing. */

@@ -93,6 +93,11 @@ describe('a proposal of the learned reader', () => {
     checkLearned('Zij heeft geen schulden.', 'geen schulden');
   });
 
+  it('ends where somebody else begins to speak', () => {
+    checkLearned('Zij noemt het ⟦kruitvat⟧ "lekker vol" hier.', 'kruitvat lekker vol');
+    assert.equal(checkLearned('Hij zei: "een ⟦kruitvat⟧" vol.', 'kruitvat vol')[0]?.voice, 'quoted');
+  });
+
   it('is no word that goes with anything, alone', () => {
     checkLearned('Zij werkte daar vier jaar.', 'jaar');
     checkLearned('Zij zit al ⟦jaren vast⟧.', 'jaren vast');
