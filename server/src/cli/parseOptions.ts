@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../language/types';
 import { nearestName } from '../note';
+import { isIsoDay } from '../note/dates';
 import { commandNames, commands, formatNames, type CommandName, type FormatName } from './commands';
 import { isOf, optionNames, optionOf, options as table, type OptionName } from './optionTable';
 
@@ -96,13 +97,8 @@ function take(values: Values, name: string, rawName: string, value: string | und
   values.set(known, [...(multiple ? (values.get(known) ?? []) : []), value ?? '']);
 }
 
-function optionsOf(
-  command: CommandName,
-  paths: readonly string[],
-  values: Values,
-  language: Language,
-  around: Surroundings,
-): Options {
+/** Throws where what was given does not go together. */
+function checkTogether(command: CommandName, paths: readonly string[], values: Values): void {
   const stranger = [...values.keys()].find((name) => !isOf(name, command));
   if (stranger)
     throw wrong(`roltrap ${command} kent --${stranger} niet.`, `roltrap ${command} does not know --${stranger}.`);
@@ -117,6 +113,18 @@ function optionsOf(
       'Noem een bestand, een map, of - voor wat er binnenkomt.',
       'Name a file, a folder, or - for what comes in.',
     );
+  if (values.has('write-baseline') && !values.has('baseline'))
+    throw wrong('Bij --write-baseline hoort --baseline.', '--write-baseline needs --baseline.');
+}
+
+function optionsOf(
+  command: CommandName,
+  paths: readonly string[],
+  values: Values,
+  language: Language,
+  around: Surroundings,
+): Options {
+  checkTogether(command, paths, values);
   const one = (name: OptionName) => values.get(name)?.[0];
   const list = (name: OptionName) =>
     one(name)
@@ -126,9 +134,8 @@ function optionsOf(
   const noteLanguage = languageOf(values, 'note-language');
   languageOf(values, 'language');
   const [glasses, jobs, include] = [list('glasses'), jobsOf(one('jobs')), values.get('include')];
-  const [output, kind, stdinPath, baseline] = [one('output'), one('kind'), one('stdin-path'), one('baseline')];
-  if (values.has('write-baseline') && baseline === undefined)
-    throw wrong('Bij --write-baseline hoort --baseline.', '--write-baseline needs --baseline.');
+  const [output, filesFrom, baseline] = [one('output'), one('files-from'), one('baseline')];
+  const [kind, stdinPath] = [one('kind'), one('stdin-path')];
   return {
     command,
     paths,
@@ -183,8 +190,7 @@ function jobsOf(value: string | undefined): number | undefined {
 }
 
 function dayOf(value: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-  if (isDay) return value;
+  if (isIsoDay(value)) return value;
   throw wrong('--today is een dag als 2026-12-01.', '--today is a day like 2026-12-01.');
 }
 

@@ -126,6 +126,7 @@ describe('the command line', function () {
         [['read', '.', '--no-text=ja'], /--no-text krijgt geen waarde/],
         [['check', '.', '--write-baseline'], /Bij --write-baseline hoort --baseline/],
         [['actions', '.', '--today', '2026-13-40'], /--today is een dag/],
+        [['actions', '.', '--today', '2026-02-30'], /--today is een dag/],
         [['read'], /Noem een bestand, een map/],
       ];
       for (const [args, said] of wrong) {
