@@ -11,6 +11,8 @@ import { yamlPlace } from './completions/yamlPlace';
 import type { Asked } from './completions/asked';
 import { lineBefore } from './parts/places';
 
+export { mostOffered } from './completions/asked';
+
 /** Characters that open the list by themselves. */
 export const completionTriggers: readonly string[] = ['[', '@', '#', ':', ' ', '-', '/'];
 

@@ -1,7 +1,7 @@
 /** The features floor's face: what each request of the editor is answered with. Pure functions over values; knows no connection. */
 export { codeActionKinds, codeActions, type CodeActionRequest, type EditSupport } from './codeAction';
 export { codeLenses } from './codeLens';
-export { completion, completionTriggers } from './completion';
+export { completion, completionTriggers, mostOffered } from './completion';
 export * from './cross';
 export { closedDiagnostics, diagnostics } from './diagnostics';
 export { documentSymbols } from './documentSymbol';

@@ -16,5 +16,8 @@ export function replacing({ position: { line, character } }: Asked, typed: strin
   return { range: { start, end: { line, character } }, newText };
 }
 
+/** With so many items the list is not whole: it is asked for again with every letter. */
+export const mostOffered = 500;
+
 /** Items keep the order in which they are offered. */
 export const inOrder = (index: number): string => String(index).padStart(4, '0');

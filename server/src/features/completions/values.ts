@@ -46,12 +46,14 @@ function fixedValues(asked: Asked, place: ValuePlace, { values }: FieldFormat): 
   });
 }
 
-/** The labels of the typologies that fit the kind of note; what the text suggests comes first. */
+/** The labels of the typologies that fit the kind of note; what the text suggests comes first, then what other notes of the folder hold. */
 function labels(asked: Asked, place: ValuePlace): CompletionItem[] {
   const { open, context } = asked;
   const taken = new Set(open.note.labels.map(({ key }) => key));
   const suggested = open.reading.labels.map(({ key }) => key);
-  const rank = ({ key }: LabelEntry) => (suggested.includes(key) ? suggested.indexOf(key) : suggested.length);
+  const used = context.casebook.labels;
+  const rank = ({ key }: LabelEntry) =>
+    suggested.includes(key) ? suggested.indexOf(key) : suggested.length + (used.has(key) ? 0 : 1);
   const { kind } = open.note;
   return [...context.knowledge.labelByKey.values()]
     .filter(({ key, typology }) => !taken.has(key) && (kind === undefined || typology.kinds.includes(kind)))
