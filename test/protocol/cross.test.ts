@@ -19,7 +19,7 @@ const files = (): Map<string, string | undefined> =>
     [uriOf('wijk/noord'), '---\nsoort: wijk\ntitel: Noord\ndatum: 2026-01-02\nwijk: Noord\n---\n'],
     ...Array.from({ length: 10 }, (_, n): [string, string] => [
       uriOf(`casus/c${n}`),
-      `---\nsoort: casus\ndatum: 2026-02-${10 + n}\npersoon: p${n}\nwijk: Zuid\n---\n${n % 2 ? '@mw-t' : 'Niemand'} [[c0]]\n`,
+      `---\nsoort: casus\ndatum: 2026-02-${10 + n}\npersoon: p${n}\nwijk: Zuid\n---\n${n % 2 ? '@mw-t' : 'Niemand'} [[c0#stappen]]\n\n## Stappen\n`,
     ]),
   ]);
 
@@ -74,6 +74,11 @@ describe('over the notes', function () {
     );
     const [defined] = await client.request<Location[]>('textDocument/definition', at('casus/c1', 'Zuid'));
     assert.equal(defined?.uri, uriOf('wijk/zuid'));
+    const [heading] = await client.request<Location[]>('textDocument/definition', at('casus/c1', 'c0#stappen'));
+    assert.deepEqual(heading, {
+      uri: uriOf('casus/c0'),
+      range: { start: { line: 8, character: 3 }, end: { line: 8, character: 10 } },
+    });
     const symbols = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'mw-t' });
     assert.deepEqual(
       symbols.map(({ name }) => name),

@@ -10,17 +10,27 @@ import type {
   WorkspaceSymbol,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { definition, documentHighlights, documentLinks, references, workspaceSymbols } from '../features';
+import {
+  definition,
+  documentHighlights,
+  documentLinks,
+  headingNamed,
+  headingRange,
+  references,
+  workspaceSymbols,
+} from '../features';
 import { guardRequest } from './guard';
 import type { Host, Register } from './host';
 import type { NoteReader } from './noteReader';
+import { normalise } from './paths';
+import { presentNotes } from './presentNotes';
 import { registerRename } from './renameRequests';
 
 export const registerCross =
   (reader: NoteReader): Register =>
   (host: Host) => ({
     ...registerLinks(host),
-    ...registerReferences(host),
+    ...registerReferences(host, reader),
     ...registerWorkspaceSymbols(host),
     ...registerRename(reader)(host),
   });
@@ -35,11 +45,14 @@ const registerLinks: Register = ({ connection, session, notes, logError }: Host)
   return { documentLinkProvider: { resolveProvider: false } };
 };
 
-const registerReferences: Register = ({ connection, session, notes, logError }: Host) => {
+const registerReferences = (host: Host, reader: NoteReader): ReturnType<Register> => {
+  const { connection, session, notes, logError } = host;
   connection.onDefinition(
-    guardRequest<DefinitionParams, Location[]>('definition', logError, [], ({ textDocument, position }) => {
+    guardRequest<DefinitionParams, Location[]>('definition', logError, [], async ({ textDocument, position }) => {
       const open = notes.any(textDocument.uri);
-      return open ? definition(open, session.context, position) : [];
+      const found = open ? definition(open, session.context, position) : [];
+      const heading = open && headingNamed(open, position);
+      return heading === undefined ? found : atHeading(host, reader, found, heading);
     }),
   );
   connection.onReferences(
@@ -72,3 +85,14 @@ const registerWorkspaceSymbols: Register = ({ connection, session, logError }: H
   );
   return { workspaceSymbolProvider: { resolveProvider: false } };
 };
+
+/** The notes at that heading, where they have it. */
+async function atHeading(host: Host, reader: NoteReader, found: Location[], heading: string): Promise<Location[]> {
+  const present = await presentNotes(
+    host,
+    reader,
+    found.map(({ uri }) => uri),
+  );
+  const ranges = new Map(present.map(({ uri, note }) => [normalise(uri), headingRange(note, heading)]));
+  return found.map(({ uri, range }) => ({ uri, range: ranges.get(uri) ?? range }));
+}

@@ -21,22 +21,13 @@ import {
   renameEdits,
   renaming,
   type Move,
-  type OpenNote,
   type Refusal,
 } from '../features';
-import type { Note } from '../note/types';
-import { readFiles } from './folderFiles';
 import { guardRequest, Refused } from './guard';
 import type { Host, Register } from './host';
 import type { NoteReader } from './noteReader';
 import { lineage, normalise, pathOf } from './paths';
-
-/** A note as it is now; `open` when the editor holds its text. */
-interface Present {
-  readonly uri: string;
-  readonly note: Note;
-  readonly open?: OpenNote;
-}
+import { presentNotes, type Present } from './presentNotes';
 
 interface Change {
   readonly present: Present;
@@ -115,28 +106,6 @@ function movesOf({ session }: Host, from: string, to: string): Move[] {
     note,
     path: pathOf(folders, to + note.uri.slice(from.length)).replace(/\.(md|markdown)$/i, ''),
   }));
-}
-
-/** Those that can be read, as they are now. */
-async function presentNotes(
-  { connection, session, notes }: Host,
-  reader: NoteReader,
-  uris: readonly string[],
-): Promise<Present[]> {
-  const written = new Map([...session.documents.keys()].map((uri) => [normalise(uri), uri]));
-  const opened = uris.flatMap((uri): Present[] => {
-    const open = notes.any(written.get(uri) ?? uri);
-    return open ? [{ uri: open.document.uri, note: open.note, open }] : [];
-  });
-  const closed = uris.filter((uri) => !written.has(uri));
-  const files = await readFiles(connection, closed);
-  return [
-    ...opened,
-    ...closed.flatMap((uri, at): Present[] => {
-      const file = files[at];
-      return file && 'text' in file ? [{ uri, note: reader.form(file.text, uri) }] : [];
-    }),
-  ];
 }
 
 const joinId = 'join';

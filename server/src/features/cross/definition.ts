@@ -4,9 +4,11 @@ import {
   type DocumentHighlight,
   type Location,
   type Position,
+  type Range,
 } from 'vscode-languageserver-types';
 import { fold } from '../../language/fold';
 import type { Casebook, NoteSummary } from '../../casebook/types';
+import type { Note } from '../../note/types';
 import { notesNamed } from '../parts/notes';
 import type { FeatureContext, OpenNote } from '../types';
 import { notesWith, occurrences, placesIn } from './occurrences';
@@ -41,6 +43,21 @@ function told(thing: Thing, open: OpenNote, casebook: Casebook): Location[] {
     default:
       return kind satisfies never;
   }
+}
+
+/** The heading that the link at the position names beside its note: `[[note#Stappen]]`. */
+export function headingNamed({ note, document }: OpenNote, position: Position): string | undefined {
+  const offset = document.offsetAt(position);
+  return note.links.find(({ start, end }) => start <= offset && offset <= end)?.heading;
+}
+
+/** The heading of a note with these words; undefined when there is none. */
+export function headingRange({ sections, text }: Note, heading: string): Range | undefined {
+  const section = sections.find(({ level, title }) => level > 0 && fold(title.trim()) === fold(heading.trim()));
+  if (!section) return undefined;
+  const lines = text.slice(0, section.titleSpan.start).split(/\r\n|\r|\n/);
+  const start = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  return { start, end: { ...start, character: start.character + section.title.length } };
 }
 
 /** A whole path is that one note; a shorter name may be several. */
