@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../language/types';
 import { nearestName } from '../note';
-import { isIsoDay } from '../note/dates';
+import { parseDay } from '../note/dates';
 import { commandNames, commands, formatNames, type CommandName, type FormatName } from './commands';
 import { isOf, optionNames, optionOf, options as table, type OptionName } from './optionTable';
 
@@ -190,7 +190,7 @@ function jobsOf(value: string | undefined): number | undefined {
 }
 
 function dayOf(value: string): string {
-  if (isIsoDay(value)) return value;
+  if (parseDay(value) === value) return value;
   throw wrong('--today is een dag als 2026-12-01.', '--today is a day like 2026-12-01.');
 }
 

@@ -127,6 +127,7 @@ describe('the command line', function () {
         [['check', '.', '--write-baseline'], /Bij --write-baseline hoort --baseline/],
         [['actions', '.', '--today', '2026-13-40'], /--today is een dag/],
         [['actions', '.', '--today', '2026-02-30'], /--today is een dag/],
+        [['actions', '.', '--today', '2026-02-03T10:00'], /--today is een dag/],
         [['read'], /Noem een bestand, een map/],
       ];
       for (const [args, said] of wrong) {
