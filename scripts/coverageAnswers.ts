@@ -16,7 +16,7 @@ export interface Answer {
 export type AnswerBook = (id: string) => Answer | undefined;
 
 /** What shows counts over notes, and the words by which its tests know it. */
-const reports: Readonly<Record<string, string>> = { balance: 'balance', count: 'countNotes' };
+const reports: Readonly<Record<string, string>> = { balance: 'balance', count: "'overview'" };
 
 interface Tested {
   readonly hits: readonly unknown[];
