@@ -1,4 +1,5 @@
 /** What the client asks about the folder as a whole, and what it is told of it: trees, the overview, changes at once, how far the reading is. */
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import {
   casebookChangedMethod,
   serverMethods,
@@ -63,6 +64,16 @@ export function registerCasebook(host: Host, progress: FolderProgress, readFolde
       const change: CasebookChange = { changed: [...changed] };
       changed.clear();
       void connection.sendNotification(casebookChangedMethod, change);
+      if (change.changed.some((part) => part === 'actions' || part === 'readings')) refreshLenses(host);
     }, gathering);
   };
+}
+
+/** What waits for a neighbourhood stands over its note, which is open and did not change itself. */
+function refreshLenses({ connection, session, support, logError }: Host): void {
+  const isShown = [...session.documents.keys()].some(
+    (uri) => session.casebook.notes.get(normalise(uri))?.kind === 'wijk',
+  );
+  if (!isShown || !support.refresh.codeLens || !session.settings.codeLens) return;
+  connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => logError('codeLens', error));
 }
