@@ -63,6 +63,7 @@ describe('escapes', () => {
 
   it('keep a spreadsheet from running a cell', () => {
     assert.deepEqual(['=1+1', '+1', '-1', '@a', '\tb', 'a=b'].map(cell), ["'=1+1", "'+1", "'-1", "'@a", "'\tb", 'a=b']);
+    assert.equal(cell(' =1+1'), "' =1+1");
     assert.equal(cell(-1), '-1');
     assert.equal(cell('a "b"\nc'), '"a ""b""\nc"');
   });

@@ -13,7 +13,7 @@ export const escaped = (text: string): string =>
  * One cell of CSV (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe before it: a note may hold what somebody else wrote.
  */
 export function cell(value: string | number): string {
-  const text = typeof value === 'number' ? String(value) : value.replace(/^(?=[=+\-@\t\r])/, "'");
+  const text = typeof value === 'number' ? String(value) : value.replace(/^(?=\s*[=+\-@\t\r])/, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
