@@ -1,13 +1,11 @@
 /** The folders that notes belong to, each read once; knowledge is compiled when the first note of a folder is read. */
 import { dirname } from 'node:path';
-import picomatch from 'picomatch';
 import { compileKnowledge, layerKnowledge, withoutLearned, type Knowledge, type KnowledgeData } from '../knowledge';
 import { bareHome, homeFolder, readHome, within, type Home } from './home';
+import { fits, type Fits } from './paths';
 
 /** What notes that belong to no folder of their own belong to. */
 export const nowhere = '';
-
-type Fits = (path: string) => boolean;
 
 export class Homes {
   readonly #folders = new Map<string, string>();
@@ -55,8 +53,6 @@ export class Homes {
   }
 
   #globsOf(home: Home) {
-    const fits = (globs: readonly string[]): Fits =>
-      globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
     const known = this.#globs.get(home) ?? { isIncluded: fits(home.included), isHidden: fits(home.hidden) };
     this.#globs.set(home, known);
     return known;

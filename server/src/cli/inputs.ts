@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import type { Bilingual } from '../language/types';
 import type { Homes } from './homes';
-import { isGlob, slashed } from './paths';
+import { fits, isGlob, slashed, type Fits } from './paths';
 import type { Options } from './parseOptions';
 
 /** A file to read. */
@@ -28,10 +28,6 @@ export interface Inputs {
 }
 
 type Wanted = Pick<Options, 'paths' | 'include' | 'exclude'>;
-type Fits = (path: string) => boolean;
-
-const fits = (globs: readonly string[]): Fits =>
-  globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
 
 /** Lists the files. `-` is left out: it is no file. */
 export function listInputs({ paths, include, exclude }: Wanted, homes: Homes, working: string): Inputs {

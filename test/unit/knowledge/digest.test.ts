@@ -1,6 +1,7 @@
 /** Two versions of the knowledge are told apart by everything in them, so that what was read with the one is not taken for the other's. */
 import assert from 'node:assert/strict';
 import { train } from '../../../scripts/training/chain';
+import { nothingLearned } from '../../../scripts/training/labelChoice';
 import {
   compileKnowledge,
   digestOf,
@@ -11,16 +12,7 @@ import {
 } from '../../../server/src/knowledge';
 
 const wordFields = (words: string): WordFields => ({ nl: [{ id: 'a', family: 'b', words }], en: [] });
-const ranker = (threshold: number): LabelRankerData => ({
-  version: 1,
-  threshold,
-  labels: [],
-  bias: [],
-  own: [],
-  ownOf: [],
-  scale: 1,
-  traits: {},
-});
+const ranker = (threshold: number): LabelRankerData => ({ ...nothingLearned, threshold });
 
 describe('the digest of the knowledge', () => {
   const digest = (more: Partial<KnowledgeData> = {}) => digestOf(compileKnowledge({ ...nothing, ...more }));
