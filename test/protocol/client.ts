@@ -114,7 +114,7 @@ export class Client {
       rootUri: folderUri,
       workspaceFolders: [{ uri: folderUri, name: 'map' }],
       capabilities: options.capabilities ?? everything,
-      initializationOptions: { pages: 'file:///pages' },
+      initializationOptions: { pages: 'file:///pages', settings: this.settings },
     });
     await this.connection.sendNotification('initialized', {});
   }

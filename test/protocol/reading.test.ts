@@ -50,7 +50,7 @@ describe('a note over the wire', function () {
     assert.deepEqual(capabilities?.diagnosticProvider, {
       identifier: 'roltrap',
       interFileDependencies: false,
-      workspaceDiagnostics: true,
+      workspaceDiagnostics: false,
     });
   });
 

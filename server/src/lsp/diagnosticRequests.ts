@@ -37,6 +37,6 @@ export const registerDiagnostics =
       ),
     );
     return {
-      diagnosticProvider: { identifier: 'roltrap', interFileDependencies: false, workspaceDiagnostics: true },
+      diagnosticProvider: { identifier: 'roltrap', interFileDependencies: false, workspaceDiagnostics: false },
     };
   };

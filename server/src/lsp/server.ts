@@ -82,7 +82,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     Object.assign(host.support, greeting.support);
     surroundings.takeSettings(greeting.options.settings);
     setTimeout(readiness.resolve, patience);
-    return { capabilities, serverInfo: { name: 'Roltrap' } };
+    return { capabilities: withFolder(capabilities, session), serverInfo: { name: 'Roltrap' } };
   });
   connection.onInitialized(
     guardNotification('initialized', logError, async () => {
@@ -93,6 +93,17 @@ export function startServer(connection: Connection, platform: Platform): void {
   );
   connection.listen();
 }
+
+/** A client that pulls for the whole folder leaves what it knows of a note when that closes: only for those who ask for it at the start. */
+const withFolder = (
+  { diagnosticProvider, ...rest }: ServerCapabilities,
+  { settings }: Session,
+): ServerCapabilities => ({
+  ...rest,
+  ...(diagnosticProvider && {
+    diagnosticProvider: { ...diagnosticProvider, workspaceDiagnostics: settings.workspaceDiagnostics === 'folder' },
+  }),
+});
 
 function register(host: Host, registrations: readonly Register[]): ServerCapabilities {
   const workspace = {

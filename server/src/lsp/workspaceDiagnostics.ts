@@ -51,12 +51,13 @@ export function answerWorkspace(host: Host, tools: DiagnosticTools): void {
     const items: Report[] = [];
     const known = new Map(previousResultIds.map(({ uri, value }) => [normalise(uri), value]));
     const tell = (reports: Report[]) => (progress ? progress.report({ items: reports }) : items.push(...reports));
-    for (;;) {
-      const change = Promise.race([session.untilChange(), cancelled(token)]);
-      if (await tellNews(host, tools, { known, token, tell })) return { items };
-      await change;
-      throwIfCancelled(token);
-    }
+    const change = Promise.race([session.untilChange(), cancelled(token)]);
+    if (await tellNews(host, tools, { known, token, tell })) return { items };
+    await change;
+    throwIfCancelled(token);
+    // Who closed a note meanwhile has forgotten what was said of it, and asks again.
+    await tellNews(host, tools, { known, token, tell });
+    return { items };
   };
   connection.languages.diagnostics.onWorkspace((params, token, _done, progress) =>
     guardRequest<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>(
@@ -77,11 +78,13 @@ async function tellNews(host: Host, { reader, courtesy }: DiagnosticTools, { kno
   const wanted = closedNotes(host);
   const ids = new Map(wanted.map((note) => [note.uri, `${mark} ${session.generation} ${note.hash}`]));
   const gone = [...known].filter(([uri, id]) => id.startsWith(mark) && !ids.has(uri)).map(([uri]) => uri);
-  const fresh = wanted.filter(
-    (note) => known.get(note.uri) !== ids.get(note.uri) && (known.has(note.uri) || asks(note)),
-  );
-  if (gone.length > 0) tell(gone.map((uri) => report(uri, [])));
-  for (const uris of batchesOf(fresh.map(({ uri }) => uri))) {
+  const fresh = wanted.filter((note) => known.get(note.uri) !== ids.get(note.uri));
+  // Of a quiet note that is said too: what stood there while it was open goes.
+  const quiet = fresh
+    .filter((note) => !asks(note))
+    .map(({ uri }) => ({ ...report(uri, []), resultId: ids.get(uri) ?? mark }));
+  if (gone.length + quiet.length > 0) tell([...gone.map((uri) => report(uri, [])), ...quiet]);
+  for (const uris of batchesOf(fresh.filter(asks).map(({ uri }) => uri))) {
     const files = await readFiles(connection, uris);
     const reports: Report[] = [];
     for (const [at, uri] of uris.entries()) {
