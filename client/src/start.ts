@@ -24,6 +24,7 @@ import { Marks } from './marks';
 import { registerNewNote } from './newNote';
 import { registerOverview } from './overview';
 import { registerViews } from './registerViews';
+import { renameEdits } from './rename';
 import { knowledgeSelector, noteSelector } from './selector';
 import { NoteStatus } from './status';
 import { registerTrust, watchers } from './watch';
@@ -62,6 +63,10 @@ export function start(
     outputChannel: log,
     initializationOptions: options,
     diagnosticPullOptions: { onChange: true, onSave: false },
+    middleware: {
+      provideRenameEdits: (document, position, newName, token) =>
+        renameEdits(client, { document, position, newName }, token),
+    },
     synchronize: { fileEvents: watchers(context) },
   });
   const status = new NoteStatus(selector);

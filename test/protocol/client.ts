@@ -16,6 +16,8 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
+  type UnregistrationParams,
 } from 'vscode-languageserver-protocol/node';
 import {
   clientMethods,
@@ -78,6 +80,8 @@ export class Client {
   readonly changes: CasebookChange[] = [];
   /** What the server gave to keep. */
   cache: string | undefined;
+  /** What the server registered after the start, by the id of the registration. */
+  readonly registered = new Map<string, { readonly method: string; readonly options: unknown }>();
   settings: unknown;
   isTrusted = true;
   /** Files that are there and cannot be read. */
@@ -138,7 +142,15 @@ export class Client {
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
       items.map(({ scopeUri = '' }) => this.folderSettings.get(scopeUri) ?? this.settings),
     );
-    connection.onRequest('client/registerCapability', () => undefined);
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { id, method, registerOptions } of registrations)
+        this.registered.set(id, { method, options: registerOptions as unknown });
+      this.#happened();
+    });
+    connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) this.registered.delete(id);
+      this.#happened();
+    });
     connection.onRequest(clientMethods.listNotes, () => [...this.files.keys()].filter((uri) => uri.endsWith('.md')));
     connection.onRequest<ReadFileResult, void>(clientMethods.readFile, ({ uri }: ReadFileParams) => {
       this.reads.push(uri);
@@ -254,7 +266,7 @@ export class Client {
   }
 }
 
-const everything: ClientCapabilities = {
+export const everything: ClientCapabilities = {
   workspace: {
     configuration: true,
     workspaceFolders: true,

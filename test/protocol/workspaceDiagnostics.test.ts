@@ -1,7 +1,7 @@
 /** The questions of closed notes by wire: only where the settings want them, in batches, only news, and gone with their note. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
-import { buildServer, Client, folderUri } from './client';
+import { buildServer, Client, everything, folderUri } from './client';
 
 const [quiet, asking] = [`${folderUri}/wijk/stil.md`, `${folderUri}/wijk/veenpark.md`];
 const head = (name: string) => `---\nsoort: wijk\ntitel: ${name}\ndatum: 2026-01-02\nwijk: ${name}\n---\n`;
@@ -71,5 +71,24 @@ describe('questions of closed notes', function () {
     source.cancel();
     await assert.rejects(asked, /cancelled/);
     assert.deepEqual(client.reads, []);
+  });
+
+  it('are said to be there only where the settings want them: else the problems of a note would outlive its window', async () => {
+    const capabilities = { ...everything, textDocument: { diagnostic: { dynamicRegistration: true } } };
+    client = Client.spawn({ files: files(), settings: {} });
+    await client.greet({ capabilities });
+    const told = () =>
+      [...client.registered.values()].flatMap(({ method, options }) =>
+        method === 'textDocument/diagnostic'
+          ? [(options as { workspaceDiagnostics: boolean }).workspaceDiagnostics]
+          : [],
+      );
+    await client.until(() => told().length > 0);
+    assert.deepEqual(told(), [false]);
+    assert.equal(client.initialized?.capabilities.diagnosticProvider, undefined);
+    client.settings = { workspaceDiagnostics: 'folder' };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => told().includes(true));
+    assert.deepEqual(told(), [true]);
   });
 });

@@ -36,7 +36,6 @@ export const registerDiagnostics =
         },
       ),
     );
-    return {
-      diagnosticProvider: { identifier: 'roltrap', interFileDependencies: false, workspaceDiagnostics: false },
-    };
+    // What is promised depends on the settings: see `diagnosticScope.ts`.
+    return {};
   };

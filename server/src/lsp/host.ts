@@ -11,6 +11,7 @@ export interface ClientSupport {
   edits: EditSupport;
   configuration: boolean;
   dynamicConfiguration: boolean;
+  dynamicDiagnostics: boolean;
   progress: boolean;
   /** Of edits that are to be looked at before they are made. */
   annotations: boolean;

@@ -33,6 +33,7 @@ export function readGreeting(params: Partial<InitializeParams>): Greeting {
       },
       configuration: workspace?.configuration === true,
       dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      dynamicDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
       annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
       progress: window?.workDoneProgress === true,
       refresh: {

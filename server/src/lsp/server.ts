@@ -7,6 +7,7 @@ import { registerCompletion } from './completionRequests';
 import { Courtesy } from './courtesy';
 import { registerCross } from './crossRequests';
 import { registerDiagnostics } from './diagnosticRequests';
+import { problemsAtStart } from './diagnosticScope';
 import { registerDocuments } from './documentSync';
 import { FolderProgress } from './folderProgress';
 import { FolderReader } from './folderReader';
@@ -82,7 +83,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     Object.assign(host.support, greeting.support);
     surroundings.takeSettings(greeting.options.settings);
     setTimeout(readiness.resolve, patience);
-    return { capabilities: withFolder(capabilities, session), serverInfo: { name: 'Roltrap' } };
+    return { capabilities: { ...capabilities, ...problemsAtStart(host) }, serverInfo: { name: 'Roltrap' } };
   });
   connection.onInitialized(
     guardNotification('initialized', logError, async () => {
@@ -93,17 +94,6 @@ export function startServer(connection: Connection, platform: Platform): void {
   );
   connection.listen();
 }
-
-/** A client that pulls for the whole folder leaves what it knows of a note when that closes: only for those who ask for it at the start. */
-const withFolder = (
-  { diagnosticProvider, ...rest }: ServerCapabilities,
-  { settings }: Session,
-): ServerCapabilities => ({
-  ...rest,
-  ...(diagnosticProvider && {
-    diagnosticProvider: { ...diagnosticProvider, workspaceDiagnostics: settings.workspaceDiagnostics === 'folder' },
-  }),
-});
 
 function register(host: Host, registrations: readonly Register[]): ServerCapabilities {
   const workspace = {

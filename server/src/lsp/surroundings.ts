@@ -12,6 +12,7 @@ import {
 import { settingsSection, statusMethod, type ServerStatus } from '../../../protocol';
 import { parseSettings } from '../features/settings';
 import { ruleOf } from '../rules';
+import { DiagnosticScope } from './diagnosticScope';
 import type { FolderReader } from './folderReader';
 import { guardNotification } from './guard';
 import type { Host } from './host';
@@ -39,6 +40,8 @@ export class Surroundings {
   #readings = 0;
   #said = '';
   #taken = '[{},[]]';
+  #warned: readonly string[] = [];
+  readonly #scope: DiagnosticScope;
 
   constructor(
     private readonly host: Host,
@@ -46,16 +49,19 @@ export class Surroundings {
     private readonly folder: FolderReader,
     private readonly answers: LabelAnswers,
     private readonly settling: Settling,
-  ) {}
+  ) {
+    this.#scope = new DiagnosticScope(host);
+  }
 
   /** Fetches what findings depend on: settings and lists. */
   async fetch(): Promise<void> {
     const { session, support } = this.host;
-    await Promise.all([
+    const all = Promise.all([
       support.configuration ? this.#fetchSettings() : undefined,
       this.ignores.read(session.folders),
       this.host.own.readAll(),
     ]);
+    await all.finally(() => this.#scope.follow());
   }
 
   /** Reads the folder's notes, then shows what is known. */
@@ -95,7 +101,9 @@ export class Surroundings {
     session.settings = settings;
     session.setFolderGlasses(new Map(ofFolders.map((each) => [each.uri, parseSettings(each.value).settings.glasses])));
     session.setTrouble('settings', problems);
-    for (const problem of problems) connection.console.warn(problem[session.language]);
+    const warnings = problems.map((problem) => problem[session.language]);
+    for (const warning of warnings) if (!this.#warned.includes(warning)) connection.console.warn(warning);
+    this.#warned = warnings;
   }
 
   onConfiguration = async ({ settings }: DidChangeConfigurationParams): Promise<void> => {
@@ -160,6 +168,7 @@ export class Surroundings {
   async refresh(): Promise<void> {
     const { connection, support } = this.host;
     this.#said = '';
+    this.#scope.follow();
     this.tell();
     this.settling.all();
     clearTimeout(this.#news);
@@ -190,7 +199,8 @@ export class Surroundings {
 
   /** Listens for changes from now on. */
   listen(watchesFolders: boolean): void {
-    const { connection, support, logError } = this.host;
+    const { connection, support, logError, ready } = this.host;
+    void ready.then(() => this.#scope.follow());
     connection.onDidChangeConfiguration(guardNotification('configuration', logError, this.onConfiguration));
     connection.onDidChangeWatchedFiles(guardNotification('watchedFiles', logError, this.onFiles));
     if (watchesFolders) {

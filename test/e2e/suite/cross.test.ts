@@ -76,6 +76,15 @@ describe('over the notes', () => {
     await undoAll(() => document.getText() === before[0] && other.getText() === before[1]);
   });
 
+  it('two people are not made one', async () => {
+    const { person, second, number } = await writePair();
+    const { document } = await openNote(second);
+    await references(document, `@${person}`, 3);
+    const at = placeOf(document, `@${person}`);
+    const asked = run('vscode.executeDocumentRenameProvider', document.uri, at, `dhr-kruis${number}`);
+    await assert.rejects(async () => asked);
+  });
+
   it('links follow a file that gets another name', async () => {
     const { person, first, second, number } = await writePair();
     const { document } = await openNote(second);
