@@ -16,6 +16,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { textOf } from './folder';
+import { tellChanged } from './watch';
 import {
   commands as ours,
   serverMethods,
@@ -86,6 +87,7 @@ async function add(client: BaseLanguageClient, file: Uri, params: AddTermParams)
     if ('refused' in result) return say(result.refused);
     if (open) await change(open, result.content);
     else await workspace.fs.writeFile(file, new TextEncoder().encode(result.content));
+    await tellChanged(client, [file]);
     offer(file, result.line, params.wording);
   } catch {
     return say(l10n.t('The file in .roltrap could not be written; nothing was added.'));
@@ -98,7 +100,7 @@ async function change(open: TextDocument, content: string): Promise<void> {
   const end = open.lineAt(open.lineCount - 1).range.end;
   edit.replace(open.uri, new Range(new Position(0, 0), end), content);
   if (!(await workspace.applyEdit(edit))) throw new Error('the edit was refused');
-  await open.save();
+  if (!(await open.save())) throw new Error('the file was not saved');
 }
 
 function offer(file: Uri, line: number, wording: string): void {
