@@ -157,10 +157,13 @@ export class CasebookViews implements Disposable {
     this.#disposables.push(
       tree,
       shown,
-      shown.onDidChangeCheckboxState(({ items }) => {
-        for (const [branch, state] of items) void this.tick(branch, state === TreeItemCheckboxState.Checked);
-      }),
+      shown.onDidChangeCheckboxState(({ items }) => void this.#tickAll(items)),
     );
+  }
+
+  /** One after the other: two of one note would find each other's change half made, and leave it unsaved. */
+  async #tickAll(items: readonly (readonly [Branch, TreeItemCheckboxState])[]): Promise<void> {
+    for (const [branch, state] of items) await this.tick(branch, state === TreeItemCheckboxState.Checked);
   }
 
   #describe(view: CasebookView): void {

@@ -24,7 +24,7 @@ export function kept(): OverviewState {
   const state = (editor.getState() ?? {}) as Partial<OverviewState>;
   const tables = Array.isArray(state.tables) ? state.tables : [];
   return {
-    filter: typeof state.filter === 'object' ? state.filter : {},
+    filter: typeof state.filter === 'object' ? (state.filter ?? {}) : {},
     tables: overviewPictures.filter((id) => tables.includes(id)),
   };
 }

@@ -62,7 +62,9 @@ export class OverviewPanel {
     this.#timer ??= setTimeout(() => void this.#refresh(), this.#calm);
   }
 
+  /** An answer that is still under way is nobody's then. */
   dispose(): void {
+    this.#version++;
     clearTimeout(this.#timer);
     for (const listener of this.#listeners) listener.dispose();
   }

@@ -39,7 +39,9 @@ export class DiagnosticScope {
     if (!support.dynamicDiagnostics || isFolder === this.#isFolder) return;
     this.#isFolder = isFolder;
     const before = this.#registered;
+    // What could not be registered before does not keep this from being so.
     const registered = Promise.resolve(before)
+      .catch(() => undefined)
       .then((old) => old?.dispose())
       .then(() =>
         connection.client.register(DocumentDiagnosticRequest.type, {

@@ -65,6 +65,17 @@ describe('what stands behind a count', () => {
     assert.equal(spots('label', 'g/twee')[0]?.place, undefined);
   });
 
+  it('keeps pairs apart whose labels read alike side by side', () => {
+    const notes = ['a', 'b'].flatMap((path) => [
+      noteSummary(path, { kind, labels: [notedLabel('jong'), notedLabel('ouder zorg')] }),
+      noteSummary(`${path}2`, { kind, labels: [notedLabel('jong ouder'), notedLabel('zorg')] }),
+    ]);
+    assert.deepEqual(marks(...notes).counts.pairs, [
+      { one: 'jong', other: 'ouder zorg', notes: 2 },
+      { one: 'jong ouder', other: 'zorg', notes: 2 },
+    ]);
+  });
+
   it('leads an open tie to its line; what is done or no tie stays away', () => {
     const open = notedAction({ ...place, owner: 'anna', date: '2026-03-01' });
     const actions = [open, notedAction({ done: true, owner: 'anna' }), notedAction({ isTie: false, owner: 'anna' })];

@@ -113,7 +113,7 @@ export class OverviewTally {
       label.carried += Number(carried.has(key));
     }
     for (const [one, other] of pairsOf(all))
-      grow(this.#pairs, `${one} ${other}`, () => ({ one, other, notes: 0 })).notes++;
+      grow(this.#pairs, JSON.stringify([one, other]), () => ({ one, other, notes: 0 })).notes++;
   }
 
   #addTies({ ties, open }: CountedNote): void {

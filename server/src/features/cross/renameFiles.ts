@@ -3,6 +3,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { summarise, targetKey } from '../../casebook';
 import type { Casebook, NoteSummary } from '../../casebook/types';
 import type { Note } from '../../note/types';
+import { notesNamed } from '../parts/notes';
 import { linksTo } from './occurrences';
 import { placeRange } from './places';
 
@@ -21,18 +22,12 @@ export function notesWithLinks(moves: readonly Move[], casebook: Casebook): Read
 export function moveEdits(note: Note, uri: string, moves: readonly Move[], casebook: Casebook): TextEdit[] {
   const known = summarise(note, uri, '');
   return known.links.flatMap((place) => {
-    const move = moves.find((each) => called(place.target, each.note, casebook));
+    // The note that the link leads to, and no other of the same name.
+    const leadsTo = notesNamed(casebook, place.target)[0];
+    const move = moves.find((each) => each.note.uri === leadsTo?.uri);
     const newText = move && renamed(place.target, move, casebook);
     return newText === undefined || newText === place.target ? [] : [{ range: placeRange(place), newText }];
   });
-}
-
-/** True when the link leads to this note, and not to another of the same name that goes before. */
-function called(target: string, { uri }: NoteSummary, casebook: Casebook): boolean {
-  const first = [...(casebook.targets.get(targetKey(target)) ?? [])]
-    .flatMap((each) => casebook.notes.get(each) ?? [])
-    .sort((a, b) => (a.path < b.path ? -1 : 1))[0];
-  return first?.uri === uri;
 }
 
 /** Undefined for a title, which stays as it is. A bare name that others have becomes a path. */

@@ -22,7 +22,6 @@ const words = {
     isVoorgesteld: 'voorgesteld',
     isAfgewezen: 'afgewezen',
     isOffered: 'om te bespreken?',
-    rejected: 'keer afgewezen',
   },
   en: {
     other: 'Other labels',
@@ -37,7 +36,6 @@ const words = {
     isVoorgesteld: 'suggested',
     isAfgewezen: 'rejected',
     isOffered: 'to talk about?',
-    rejected: 'times rejected',
   },
 } as const;
 
@@ -185,7 +183,7 @@ function labelNodes(params: TreeParams, context: FeatureContext, first: string, 
       return {
         id: nodeId('labels', standing === undefined ? 'typology' : 'status', first, key),
         label: knowledge.labelByKey.has(key) ? capital(nameOf(key, context)) : key,
-        ...described(counted(count, 'note', language), refused > 0 && `${refused} ${words[language].rejected}`),
+        ...described(counted(count, 'note', language), refused > 0 && counted(refused, 'rejected', language)),
         tooltip: knowledge.labelByKey.get(key)?.label.definition[language] ?? key,
         icon: 'tag',
         context: 'label',
