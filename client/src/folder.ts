@@ -1,5 +1,5 @@
 /** Reads the folder for the server, through the editor's file system, so that remote and virtual folders work alike. Never fails; keeps nothing. */
-import { FileSystemError, Uri, workspace, type ExtensionContext } from 'vscode';
+import { FileSystemError, RelativePattern, Uri, workspace, type ExtensionContext, type WorkspaceFolder } from 'vscode';
 import type { BaseLanguageClient, CancellationToken } from 'vscode-languageclient';
 import {
   clientMethods,
@@ -31,19 +31,24 @@ export function registerFolder(client: BaseLanguageClient, context: ExtensionCon
   );
 }
 
-/** What `files.exclude` hides is left out by the editor itself. */
+/** Each folder by its own settings. What `files.exclude` hides is left out by the editor itself. */
 async function listNotes(token: CancellationToken): Promise<string[]> {
-  const globs = globsOf('exclude');
-  const exclude = globs.length > 1 ? `{${globs.join(',')}}` : globs[0];
-  const found = await Promise.all(
-    globsOf('include').map((glob) => workspace.findFiles(glob, exclude, mostNotes, token)),
-  );
+  const found = await Promise.all((workspace.workspaceFolders ?? []).map((folder) => notesIn(folder, token)));
   const uris = new Set(found.flat().map((uri) => uri.toString()));
   return [...uris].sort().filter((uri) => /\.(?:md|markdown)$/i.test(uri));
 }
 
-function globsOf(key: 'include' | 'exclude'): readonly string[] {
-  const globs: unknown = workspace.getConfiguration(settingsSection).get(key);
+async function notesIn(folder: WorkspaceFolder, token: CancellationToken): Promise<Uri[]> {
+  const globs = globsOf('exclude', folder);
+  const exclude = globs.length > 1 ? `{${globs.join(',')}}` : globs[0];
+  const found = globsOf('include', folder).map((glob) =>
+    workspace.findFiles(new RelativePattern(folder, glob), exclude, mostNotes, token),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+function globsOf(key: 'include' | 'exclude', folder: WorkspaceFolder): readonly string[] {
+  const globs: unknown = workspace.getConfiguration(settingsSection, folder).get(key);
   return Array.isArray(globs) ? globs.filter((glob) => typeof glob === 'string' && glob !== '') : settingsDefaults[key];
 }
 

@@ -61,6 +61,8 @@ export interface ClientOptions {
   /** The folder's files: path → text; `undefined` is a file that is listed and gone when it is read. */
   readonly files?: ReadonlyMap<string, string | undefined>;
   readonly capabilities?: ClientCapabilities;
+  /** The folders of the workspace, by URI. */
+  readonly folders?: readonly string[];
 }
 
 export const folderUri = 'file:///map';
@@ -84,6 +86,8 @@ export class Client {
   readonly registered = new Map<string, { readonly method: string; readonly options: unknown }>();
   settings: unknown;
   isTrusted = true;
+  /** Files that are there and that the folder's settings leave out. */
+  readonly excluded = new Set<string>();
   /** Files that are there and cannot be read. */
   readonly unread = new Map<string, 'unreadable' | 'too-large'>();
   /** What the server says of its own accord about a file, by its URI. */
@@ -116,7 +120,10 @@ export class Client {
       processId: process.pid,
       locale: options.locale ?? 'nl',
       rootUri: folderUri,
-      workspaceFolders: [{ uri: folderUri, name: 'map' }],
+      workspaceFolders: (options.folders ?? [folderUri]).map((uri) => ({
+        uri,
+        name: uri.slice(uri.lastIndexOf('/') + 1),
+      })),
       capabilities: options.capabilities ?? everything,
       initializationOptions: { pages: 'file:///pages', settings: this.settings },
     });
@@ -151,7 +158,9 @@ export class Client {
       for (const { id } of unregisterations) this.registered.delete(id);
       this.#happened();
     });
-    connection.onRequest(clientMethods.listNotes, () => [...this.files.keys()].filter((uri) => uri.endsWith('.md')));
+    connection.onRequest(clientMethods.listNotes, () =>
+      [...this.files.keys()].filter((uri) => uri.endsWith('.md') && !this.excluded.has(uri)),
+    );
     connection.onRequest<ReadFileResult, void>(clientMethods.readFile, ({ uri }: ReadFileParams) => {
       this.reads.push(uri);
       this.#happened();
