@@ -44,12 +44,15 @@ export class FolderProgress {
   }
 
   #show(): void {
-    const { stage, done, total } = this.#now;
-    const words = stage === 'form' ? form : reading;
+    const { done, total } = this.#now;
     const { language, showsProgress } = this.world();
     const message = `${done} / ${total}`;
-    if (this.#editor) this.#editor.report(total > 0 ? (100 * done) / total : 0, `${words[language]} ${message}`);
+    if (this.#editor) this.#editor.report(total > 0 ? (100 * done) / total : 0, `${this.#words[language]} ${message}`);
     else if (!this.#isAsking && showsProgress) void this.#begin(total);
+  }
+
+  get #words(): Bilingual {
+    return this.#now.stage === 'form' ? form : reading;
   }
 
   async #begin(total: number): Promise<void> {
@@ -57,7 +60,7 @@ export class FolderProgress {
     try {
       const progress = await this.connection.window.createWorkDoneProgress();
       if (isAtRest(this.#now.stage)) return;
-      progress.begin('Roltrap', 0, form[this.world().language], total >= many);
+      progress.begin('Roltrap', 0, this.#words[this.world().language], total >= many);
       progress.token.onCancellationRequested(() => this.onCancel());
       this.#editor = progress;
     } catch {
