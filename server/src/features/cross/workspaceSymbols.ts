@@ -43,10 +43,11 @@ function listOf(casebook: Casebook): readonly Named[] {
   return all.sort((a, b) => a.folded.length - b.folded.length);
 }
 
-/** Leads to the newest note that holds it. */
+/** Leads to the newest note that holds it; for a neighbourhood to the newest that is about it, where there is one. */
 function thing(casebook: Casebook, kind: ThingKind, key: string, name: string, as: SymbolKind): Named {
   const symbol = () => {
-    const [note] = notesWith({ kind, name: key }, casebook);
+    const notes = notesWith({ kind, name: key }, casebook);
+    const note = (kind === 'neighbourhood' && notes.find((each) => each.kind === 'wijk')) || notes[0];
     const place = note && placesIn(note, { kind, name: key }, casebook)[0]?.place;
     return note && { name, kind: as, containerName: titleOf(note), location: locationIn(note, place) };
   };

@@ -12,14 +12,14 @@ const words = {
   nl: {
     in: 'Komt voor in',
     more: (count: number) => `en nog ${count}`,
-    open: 'open acties',
+    open: (count: number) => (count === 1 ? '1 open actie' : `${count} open acties`),
     offers: 'Wat de wijk te bieden heeft',
     waiting: 'Hier wachten verbindingen op',
   },
   en: {
     in: 'Occurs in',
     more: (count: number) => `and ${count} more`,
-    open: 'open actions',
+    open: (count: number) => (count === 1 ? '1 open action' : `${count} open actions`),
     offers: 'What the neighbourhood has to offer',
     waiting: 'Links that wait for it',
   },
@@ -77,7 +77,7 @@ function titled({ language }: FeatureContext, title: string, items: readonly str
 /** "Casus · 2026-03-12 · 2 open acties" */
 export function about({ knowledge, language }: FeatureContext, { kind, date, openActions, path }: NoteSummary): string {
   const name = formatOf(knowledge, kind)?.name[language];
-  const open = openActions > 0 ? `${openActions} ${words[language].open}` : undefined;
+  const open = openActions > 0 ? words[language].open(openActions) : undefined;
   const facts = [name, date, open].filter((fact) => fact !== undefined);
   return facts.length > 0 ? facts.map(plain).join(' · ') : plain(path);
 }

@@ -12,7 +12,7 @@ function shown(path: string, words: string): string {
 describe('hover over the folder', () => {
   const backlinks =
     'Komt voor in:\n- [dhr-b](file:///map/casus/dhr-b.md#L9) (casus · 2026-04-02)\n' +
-    '- [Mevrouw T.](file:///map/casus/mw-t.md#L5) (casus · 2026-03-12 · 1 open acties)';
+    '- [Mevrouw T.](file:///map/casus/mw-t.md#L5) (casus · 2026-03-12 · 1 open actie)';
 
   it('shows in which notes somebody is named, the newest first, with the line', () => {
     assert.equal(shown('casus/dhr-b', '@mw|-t'), `**@mw-t**\n\n${backlinks}`);

@@ -22,8 +22,14 @@ describe('workspace symbols', () => {
     assert.deepEqual(found('bestaat-niet'), []);
   });
 
+  const places = (query: string) =>
+    shown(workspaceSymbols(query, world).flatMap(({ location }) => ('range' in location ? [location] : [])));
+
   it('leads to the place in the newest note', () => {
-    const places = workspaceSymbols('@mw-t', world).flatMap(({ location }) => ('range' in location ? [location] : []));
-    assert.deepEqual(shown(places), ['casus/dhr-b 8 mw-t']);
+    assert.deepEqual(places('@mw-t'), ['casus/dhr-b 8 mw-t']);
+  });
+
+  it('leads to the note about a neighbourhood before a newer case from there', () => {
+    assert.equal(places('zuid')[0], 'wijk/zuid 4 Zuid');
   });
 });
