@@ -1,10 +1,10 @@
 /** What a writer can set, seen in the editor; a setting of another form says so once and changes nothing else. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnosticAt, noteOf, openMarked, say } from './notes';
+import { diagnosticAt, noteOf, openMarked, openWritten, removeWritten, say, writeFile } from './notes';
 import { closeEverything, codeOf, diagnosticsOf, ownLog, until } from './support';
 
-const names = ['severity', 'highlight', 'notes'] as const;
+const names = ['severity', 'highlight', 'notes', 'workspaceDiagnostics'] as const;
 
 /** Sets a setting of this folder; undefined takes it away. */
 async function set(name: (typeof names)[number], value: unknown): Promise<void> {
@@ -28,6 +28,7 @@ describe('settings', () => {
   afterEach(async () => {
     for (const name of names) await set(name, undefined);
     await closeEverything();
+    await removeWritten();
   });
 
   it('turn one question off, and on again', async () => {
@@ -56,6 +57,22 @@ describe('settings', () => {
     await set('highlight', false);
     await until('no token', async () => (await tokens(opened.document)) === 0);
     await diagnosticAt(opened, 'problem-term');
+  });
+
+  it('list the questions of closed notes too, and take only those back', async () => {
+    const of = (uri: vscode.Uri) => diagnosticsOf(uri).filter((each) => codeOf(each) === 'problem-term').length;
+    const closed = await writeFile('wijk/dicht.md', text.replace(/[⟦⟧]/g, ''));
+    const opened = await openWritten('wijk/open.md', text);
+    await diagnosticAt(opened, 'problem-term');
+    assert.equal(of(closed), 0);
+    await set('workspaceDiagnostics', 'folder');
+    await until('the question of the closed note', () => of(closed) === 1);
+    await diagnosticAt(opened, 'problem-term');
+    assert.equal(of(opened.document.uri), 1);
+    await set('workspaceDiagnostics', 'open');
+    await until('it is gone', () => of(closed) === 0);
+    await diagnosticAt(opened, 'problem-term');
+    assert.equal(of(opened.document.uri), 1);
   });
 
   it('make notes of files that name no kind', async () => {
