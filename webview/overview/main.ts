@@ -6,7 +6,7 @@ import type {
   OverviewState,
   OverviewWords,
 } from '../../protocol/overview';
-import type { ChartMark } from './charts/types';
+import type { ChartMark } from './charts/rows';
 import { element, filled } from './elements';
 import { filterForm } from './filters';
 import { keep, kept, listen, tell } from './host';

@@ -1,5 +1,6 @@
 /** Makes the marks of a chart something to walk over and to choose, by pointer and by keyboard. Knows no chart in particular. */
-import { layerClass, type Chart, type ChartMark } from './charts/types';
+import type { ChartMark } from './charts/rows';
+import { layerClass, type Chart } from './charts/types';
 
 /** One stop of the Tab key; the arrows, Home and End go from mark to mark. `choose` gets the mark that was clicked or entered. */
 export function enliven({ svg, layers }: Chart, choose: (mark: ChartMark) => void): void {

@@ -6,7 +6,7 @@ import {
   type OverviewResult,
 } from '../../protocol/overview';
 import { charts } from './charts';
-import type { ChartMark } from './charts/types';
+import type { ChartMark } from './charts/rows';
 import { element, filled } from './elements';
 import { enliven } from './marks';
 import { tableOf } from './table';

@@ -1,7 +1,8 @@
 /** Balance over time: for each neighbourhood a strip of months, in each the shares of the two pairs of glasses. Side by side; no scale of good. */
 import * as Plot from '@observablehq/plot';
 import { chartClass, chartStyle, colours, monthText, roomFor, short } from './look';
-import { layerClass, number, text, type Chart, type ChartParts } from './types';
+import { number, text } from './rows';
+import { layerClass, type Chart, type ChartParts } from './types';
 
 /** More strips, or months, are for the table. */
 const mostStrips = 8;

@@ -1,7 +1,8 @@
 /** How often labels stand together: a matrix of the most frequent ones, on its diagonal each by itself. */
 import * as Plot from '@observablehq/plot';
 import { chartClass, chartStyle, colours, roomFor, short } from './look';
-import { layerClass, number, text, type Chart, type ChartParts } from './types';
+import { number, text } from './rows';
+import { layerClass, type Chart, type ChartParts } from './types';
 
 const mostLabels = 14;
 const largestCell = 44;

@@ -1,7 +1,9 @@
 /** Open link work: who by what day; what is overdue has another sign, not another colour alone. */
 import * as Plot from '@observablehq/plot';
-import { chartClass, chartStyle, colours, regionOf, roomFor, short } from './look';
-import { layerClass, number, text, type Chart, type ChartParts } from './types';
+import { chartClass, chartStyle, colours, monthText, regionOf, roomFor, short } from './look';
+import { openMarks } from './openMarks';
+import { text } from './rows';
+import { layerClass, type Chart, type ChartParts } from './types';
 
 const mostOwners = 20;
 /** More days than this are put together by month. */
@@ -17,16 +19,18 @@ export function drawOpen({ rows, overview, width }: ChartParts): Chart {
   const columnOf = (day: string) => (day === '' ? words.noDate : isByMonth ? day.slice(0, 7) : day);
   const hasUndated = drawn.some((row) => text(row, 'day') === '');
   const columns = [...new Set(days.map(columnOf)), ...(hasUndated ? [words.noDate] : [])];
-  const at = {
-    x: drawn.map((row) => columnOf(text(row, 'day'))),
-    y: drawn.map((row) => text(row, 'owner')),
+  const nameOf = (column: string) => {
+    if (isByMonth) return monthText(column, language);
+    return column === today ? words.today : dayText(column, language);
   };
-  const counts = drawn.map((row) => number(row, 'open'));
+  const marks = openMarks(drawn, columnOf, nameOf);
+  const at = { x: marks.map(({ column }) => column), y: marks.map(({ owner }) => owner) };
+  const counts = marks.map(({ open }) => open);
   const dots = (isLate: boolean) =>
-    Plot.dot(drawn, {
+    Plot.dot(marks, {
       ...at,
       r: counts,
-      filter: drawn.map((row) => number(row, 'overdue') > 0 === isLate),
+      filter: marks.map((mark) => mark.isLate === isLate),
       symbol: isLate ? 'diamond' : 'circle',
       fill: isLate ? colours.late : colours.calm,
       fillOpacity: 0.35,
@@ -45,7 +49,7 @@ export function drawOpen({ rows, overview, width }: ChartParts): Chart {
       type: 'point',
       domain: columns,
       label: null,
-      tickFormat: (column: string) => (column === columnOf(today) ? words.today : dayText(column, language)),
+      tickFormat: nameOf,
       tickRotate: isNarrow ? -40 : 0,
       padding: 0.4,
     },
@@ -56,11 +60,11 @@ export function drawOpen({ rows, overview, width }: ChartParts): Chart {
       Plot.ruleX([columnOf(today)], { stroke: colours.text, strokeDasharray: '2,3' }),
       dots(false),
       dots(true),
-      Plot.text(drawn, { ...at, text: counts, fill: colours.text }),
-      Plot.dot(drawn, { ...at, r: 15, fill: 'transparent', className: layerClass(0) }),
+      Plot.text(marks, { ...at, text: counts, fill: colours.text }),
+      Plot.dot(marks, { ...at, r: 15, fill: 'transparent', className: layerClass(0) }),
     ],
   }) as SVGSVGElement;
-  return { svg, layers: [drawn], legends: [], ...(drawn.length < rows.length && { drawn: drawn.length }) };
+  return { svg, layers: [marks], legends: [], ...(drawn.length < rows.length && { drawn: drawn.length }) };
 }
 
 /** "3 feb 26" of a day; what is none is given back. */

@@ -3,7 +3,8 @@ import * as Plot from '@observablehq/plot';
 import type { OverviewRow } from '../../../protocol/overview';
 import { chartClass, chartStyle, colours, short } from './look';
 import { place, type Dot, type Line } from './placeTies';
-import { layerClass, text, type Chart, type ChartMark, type ChartParts } from './types';
+import { text, type ChartMark } from './rows';
+import { layerClass, type Chart, type ChartParts } from './types';
 
 /** More ties than this would be a ball of wool; the table has them all. */
 const mostTies = 90;

@@ -1,5 +1,6 @@
 /** What a chart gets and gives. */
 import type { OverviewResult, OverviewRow } from '../../../protocol/overview';
+import type { ChartMark } from './rows';
 
 export interface ChartParts {
   readonly rows: readonly OverviewRow[];
@@ -7,9 +8,6 @@ export interface ChartParts {
   /** CSS pixels that there are. */
   readonly width: number;
 }
-
-/** Something that can be chosen in a chart: what it says, and where it leads. */
-export type ChartMark = Pick<OverviewRow, 'says' | 'places' | 'more'>;
 
 export interface Chart {
   /** Ready to be put in the page, but for the nonce of its styles. */
@@ -26,6 +24,3 @@ export interface Chart {
 export const layerClass = (layer: number): string => `roltrap-layer-${layer}`;
 
 export type DrawChart = (parts: ChartParts) => Chart;
-
-export const text = ({ cells }: OverviewRow, key: string): string => String(cells[key] ?? '');
-export const number = ({ cells }: OverviewRow, key: string): number => Number(cells[key] ?? 0);
