@@ -38,6 +38,7 @@ function show({ version, overview }: OverviewReply): void {
   const { words, summary, pictures, language } = overview;
   document.documentElement.lang = language;
   const focused = document.activeElement?.id;
+  const { scrollY } = window;
   const parts = pictures.map((picture): PictureParts => ({
     picture,
     overview,
@@ -60,7 +61,9 @@ function show({ version, overview }: OverviewReply): void {
   );
   redraw = () => sections.forEach((section, at) => parts[at] && drawIn(section, parts[at]));
   redraw();
-  if (focused) document.getElementById(focused)?.focus();
+  // While it was empty the page was short: who was reading further down stays there.
+  window.scrollTo({ top: scrollY, behavior: 'instant' });
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 let width = 0;

@@ -35,7 +35,11 @@ export function pictureSection(parts: PictureParts): HTMLElement {
     return section;
   }
   const figure = element('figure', { class: 'chart' });
-  const table = element('details', { open: isTableOpen }, element('summary', {}, filled(overview.words.table, title)));
+  const table = element(
+    'details',
+    { open: isTableOpen },
+    element('summary', { id: `${id}-table` }, filled(overview.words.table, title)),
+  );
   const fill = () => table.childElementCount > 1 || table.append(tableOf(picture, choose));
   if (isTableOpen || rows.length <= shortTable) fill();
   table.addEventListener('toggle', () => {
@@ -75,7 +79,7 @@ export function drawIn(section: HTMLElement, parts: PictureParts): void {
 function buttons({ picture, overview, take }: PictureParts, figure: HTMLElement): HTMLElement {
   const made = overviewFormats.map((format) => {
     const name = format.toUpperCase();
-    const button = element('button', { type: 'button', class: 'take' }, name);
+    const button = element('button', { type: 'button', class: 'take', id: `${picture.id}-${format}` }, name);
     button.setAttribute('aria-label', filled(overview.words.takeAlong, name, picture.title));
     button.title = button.getAttribute('aria-label') ?? '';
     button.addEventListener('click', () => {
