@@ -6,6 +6,7 @@ export { changedParts, type CasebookPart } from './changedParts';
 export { contentHash } from './contentHash';
 export { detached } from './detached';
 export { KeyedMap, KeyedSet } from './keyed';
+export { newestFirst } from './newestFirst';
 export { placerOf, positionsIn, type Placer, type PositionOf } from './places';
 export { fittingSides, secondSides, waitingFor, type SecondSide, type WaitingTie } from './secondSides';
 export { decodeSummary, encodeSummary, idList, storedVersion, type IdList } from './stored';

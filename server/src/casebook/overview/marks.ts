@@ -1,4 +1,5 @@
 /** The casebook's summaries, added up, with for every count the notes that it counts: what a mark in a picture leads to. Knows no words. */
+import { newestFirst } from '../newestFirst';
 import type { NoteSummary, Place } from '../types';
 import { tiesOf } from '../ties';
 import { labelsIn, pairsOf, type CountedNote } from './counted';
@@ -44,13 +45,6 @@ export function marksOf(
     for (const task of openTasks(note)) hold({ note, place: task }, 'open', task.owner ?? '', task.date ?? '');
   }
   return { counts: tally.overview, spots: (...key) => held.get(JSON.stringify(key)) ?? [] };
-}
-
-/** Without a date last; then by path. */
-function newestFirst(one: NoteSummary, other: NoteSummary): number {
-  const [mine = '', others = ''] = [one.date, other.date];
-  if (mine !== others) return mine < others ? 1 : -1;
-  return one.path < other.path ? -1 : 1;
 }
 
 /** Where the first of these labels stands in the note; nothing when the text only shows it. */

@@ -1,8 +1,7 @@
 /** Where a thing stands in the notes of the folder. Asks the indexes, so that it costs by the notes that hold the thing. */
-import { targetKey } from '../../casebook';
+import { newestFirst, targetKey } from '../../casebook';
 import type { Casebook, NameIndex, NoteSummary, Place } from '../../casebook/types';
 import { notesNamed } from '../parts/notes';
-import { newestFirst } from '../views/noteNode';
 import type { Thing } from './thing';
 import { thingsOf } from './thing';
 

@@ -3,11 +3,12 @@
  * nothing as better or worse.
  */
 import type { TreeNode, TreeParams } from '../../../../protocol';
+import { newestFirst } from '../../casebook';
 import type { NoteSummary, ReadingSummary } from '../../casebook/types';
 import type { Language } from '../../language/types';
 import { filterOf } from './filter';
 import { nodeId } from './ids';
-import { newestFirst, targetIn, titleOf } from './noteNode';
+import { targetIn, titleOf } from './noteNode';
 import type { View } from './types';
 import { counted, dayText, described } from './words';
 

@@ -1,10 +1,11 @@
 /** *Labels*: which labels stand in the notes, by typology or by how far they are, and in which notes. Weighs nothing and counts no person. */
 import type { TreeNode, TreeParams } from '../../../../protocol';
+import { newestFirst } from '../../casebook';
 import type { Casebook, NotedLabel, NoteSummary } from '../../casebook/types';
 import type { FeatureContext } from '../types';
 import { filterOf } from './filter';
 import { nodeId, stepsOf } from './ids';
-import { newestFirst, noteNode } from './noteNode';
+import { noteNode } from './noteNode';
 import type { View } from './types';
 import { byName, counted, described, joined } from './words';
 

@@ -1,12 +1,13 @@
 /** *Wijken*: each neighbourhood with its notes, the ties that wait there, its people, and what its notes name to tie people to. Reads no note. */
 import type { TreeNode, TreeParams } from '../../../../protocol';
+import { newestFirst } from '../../casebook';
 import type { MapEntry, MapSort, MissingTie, NoteSummary } from '../../casebook/types';
 import { fold } from '../../language/fold';
 import type { FeatureContext } from '../types';
 import { filterOf } from './filter';
 import { grouped } from './grouped';
 import { nodeId, stepsOf } from './ids';
-import { newestFirst, noteNode, targetIn, titleOf } from './noteNode';
+import { noteNode, targetIn, titleOf } from './noteNode';
 import { byDay, isLate, taskNode, tasksIn } from './tasks';
 import type { View } from './types';
 import { byName, counted, described, joined } from './words';

@@ -31,10 +31,3 @@ export function noteNode(
     target: targetIn(note, more.place),
   };
 }
-
-/** The newest first; those without a date last, by path. */
-export function newestFirst(one: NoteSummary, other: NoteSummary): number {
-  const [mine = '', others = ''] = [one.date, other.date];
-  if (mine !== others) return mine < others ? 1 : -1;
-  return one.path < other.path ? -1 : 1;
-}

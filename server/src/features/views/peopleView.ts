@@ -1,12 +1,13 @@
 /** *Personen*: each pseudonym with the notes that name it and the ties that wait for it. Says nothing about anybody. */
 import type { TreeNode, TreeParams } from '../../../../protocol';
+import { newestFirst } from '../../casebook';
 import type { Casebook, NameRole, NoteSummary } from '../../casebook/types';
 import type { Language } from '../../language/types';
 import type { FeatureContext } from '../types';
 import { filterOf } from './filter';
 import { grouped } from './grouped';
 import { nodeId, stepsOf } from './ids';
-import { newestFirst, noteNode } from './noteNode';
+import { noteNode } from './noteNode';
 import { byDay, taskNode, tasksOf } from './tasks';
 import type { View } from './types';
 import { byName, counted, described } from './words';
