@@ -92,6 +92,8 @@ export class Client {
   readonly unread = new Map<string, 'unreadable' | 'too-large'>();
   /** What the server says of its own accord about a file, by its URI. */
   readonly published = new Map<string, readonly Diagnostic[]>();
+  /** A file whose answer waits, as it was when it was asked for. */
+  heldBack: { readonly uri: string; readonly until: Promise<void> } | undefined;
   /** Settings that differ in a folder, by its URI. */
   readonly folderSettings = new Map<string, unknown>();
   initialized: InitializeResult | undefined;
@@ -166,7 +168,8 @@ export class Client {
       this.#happened();
       const text = this.files.get(uri);
       const missing = this.unread.get(uri) ?? (text === undefined ? 'gone' : undefined);
-      return missing ? { missing } : { text: text ?? '' };
+      const answer: ReadFileResult = missing ? { missing } : { text: text ?? '' };
+      return this.heldBack?.uri === uri ? this.heldBack.until.then(() => answer) : answer;
     });
     connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
       this.published.set(uri, diagnostics);

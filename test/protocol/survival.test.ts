@@ -270,6 +270,28 @@ describe('bad input', function () {
       );
     });
 
+    it('goes by the list as it was asked for last, whatever answer comes last', async () => {
+      await start();
+      const key = ((await problemTerms(client))[0]?.data as { ignoreKey: string }).ignoreKey;
+      const params = { uri, code: 'problem-term', ignoreKey: key, scope: 'folder' };
+      const made = await client.request<IgnoreResult>(serverMethods.ignore, params);
+      const asked = () => client.reads.filter((each) => each === list).length;
+      const changed = () => client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: list, type: 2 }] });
+      let answer = () => {};
+      client.heldBack = { uri: list, until: new Promise<void>((resolve) => (answer = resolve)) };
+      const before = asked();
+      await changed();
+      await client.until(() => asked() > before);
+      client.heldBack = undefined;
+      client.files.set(list, 'content' in made ? made.content : '');
+      await changed();
+      await client.until(() => client.refreshed.length > 0);
+      client.refreshed.length = 0;
+      answer();
+      await client.until(() => client.refreshed.length > 0);
+      assert.deepEqual(await problemTerms(client), []);
+    });
+
     it('reads the list of a folder that is added later', async () => {
       await start();
       const key = ((await problemTerms(client))[0]?.data as { ignoreKey: string }).ignoreKey;

@@ -6,6 +6,7 @@ import { passageAt } from '../note';
 import { labelToConsider } from '../rules';
 import type { Bilingual } from '../language/types';
 import { readFile } from './folderFiles';
+import { Latest } from './latest';
 import type { NoteReader } from './noteReader';
 import type { OpenNotes } from './openNotes';
 import { lineage, normalise, pathOf, type Folder } from './paths';
@@ -14,6 +15,9 @@ import type { Session } from './session';
 const fileName = '.roltrap/ignore.json';
 
 export class IgnoreFiles {
+  /** A list that goes and comes back is asked for twice, and the answers may change places. */
+  readonly #latest = new Latest();
+
   constructor(
     private readonly connection: Connection,
     private readonly session: Session,
@@ -71,7 +75,9 @@ export class IgnoreFiles {
   }
 
   async #readOne(folder: Folder): Promise<void> {
+    const asked = this.#latest.ask();
     const file = await readFile(this.connection, `${folder.uri.replace(/\/$/, '')}/${fileName}`);
+    if (!this.#latest.takes(folder.uri, asked)) return;
     const trouble = `ignore ${folder.uri}` as const;
     const text = 'text' in file ? file.text : undefined;
     const unread = 'missing' in file && (file.missing === 'unreadable' || file.missing === 'too-large');
