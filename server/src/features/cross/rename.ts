@@ -134,17 +134,18 @@ function written({ text, frontMatter }: Note, { start, end }: Place, from: strin
 
 const lists = ['netwerk', 'netwerken', 'partners', 'verbindingen'];
 
-/** Where the lists of the head name somebody, as a word of its own. */
+/** What stands before and after a name that is an entry of its own: in a list, as a value, or as one side of a tie. */
+const opens = '(?<=(?:^|[\\[{,:↔]|(?:^|\\n)[ \\t]*-)[ \\t]*["\'@]*)';
+const closes = '(?=["\']?[ \\t]*(?:$|: |[\\r\\n\\]},#↔]))';
+
+/** Where the lists of the head name somebody: an entry that is this name, never a word of a longer one. */
 function inLists(note: Note, name: string): Place[] {
   if (!note.network.some((each) => each.name === name)) return [];
-  const word = new RegExp(
-    `(?<![\\p{L}\\p{N}_-])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}_-])`,
-    'gu',
-  );
+  const entry = new RegExp(`${opens}${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${closes}`, 'gu');
   return lists.flatMap((key) => {
     const span = note.frontMatter?.fields.get(key)?.valueSpan;
     if (!span) return [];
-    return [...note.text.slice(span.start, span.end).matchAll(word)].map(({ index }) =>
+    return [...note.text.slice(span.start, span.end).matchAll(entry)].map(({ index }) =>
       placeIn(note.text, span.start + index, name.length),
     );
   });

@@ -67,6 +67,17 @@ describe('rename over the folder', () => {
     assert.deepEqual(renamed('casus/dhr-b', '@m|w-t', 'mw-tulp', texts)['casus/z'], ['  - mw-tulp']);
   });
 
+  it('leaves a longer name in the head that begins or ends the same', () => {
+    const texts = {
+      ...folder,
+      'casus/z': '---\nsoort: casus\nnetwerk: [mw-t de Vries, buur van mw-t, "mw-t"]\npartners:\n  - mw-t\n---\n',
+    };
+    assert.deepEqual(renamed('casus/dhr-b', '@m|w-t', 'mw-tulp', texts)['casus/z'], [
+      'netwerk: [mw-t de Vries, buur van mw-t, "mw-tulp"]',
+      '  - mw-tulp',
+    ]);
+  });
+
   it('writes a neighbourhood as YAML asks for', () => {
     assert.deepEqual(renamed('wijk/zuid', 'wijk: Zu|id', 'Zuid: "de flats"'), {
       'casus/dhr-b': ['wijk: "Zuid: \\"de flats\\""'],
