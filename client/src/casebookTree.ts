@@ -78,7 +78,9 @@ export class CasebookTree implements TreeDataProvider<Branch>, Disposable {
     for (let at = 0; at < pages; at++) {
       const result = await this.#ask(node, nodes.length, page);
       if (at === 0 && node === undefined) this.onFirst(result);
-      nodes.push(...result.nodes);
+      // A line that comes in between two pages moves the others on: one may be given twice.
+      const known = new Set(nodes.map(({ id }) => id));
+      nodes.push(...result.nodes.filter(({ id }) => !known.has(id)));
       total = result.total;
       if (nodes.length >= total || result.nodes.length === 0) break;
     }

@@ -1,5 +1,5 @@
 /** Ticks a task of a tree off in its note, or opens it again. The server says where, after it found the task to be still the one that was meant. */
-import { l10n, Range, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Range, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { serverMethods, type TickParams, type TickResult, type TreeNode } from '../../protocol';
 import { uriOf } from './casebookTree';
@@ -30,6 +30,15 @@ async function change(
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), result.newText);
   const isApplied = await workspace.applyEdit(edit);
-  if (isApplied && !wasDirty) await document.save();
+  if (isApplied && !wasDirty && !(await saved(document)))
+    void window.showWarningMessage(l10n.t('The change stands in the note, but the note could not be saved.'));
   return isApplied;
 }
+
+const saved = async (document: TextDocument): Promise<boolean> => {
+  try {
+    return await document.save();
+  } catch {
+    return false;
+  }
+};
